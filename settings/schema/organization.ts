@@ -1,0 +1,94 @@
+import { z } from "zod";
+import { POLICY_TYPES, type PolicyType } from "../../facts/policy-types.ts";
+import { SERVICE_KEYS, type ServiceKey } from "../../facts/services.ts";
+import { accountKey, emailAddress, tags, text } from "./text.ts";
+
+const contact = z.strictObject({
+  name: z.string().min(1).max(64),
+  title: z.string().min(1).max(50),
+  email: emailAddress,
+  phone: text(/^[\s0-9()+-]{1,25}$/, "a telephone number in quotes: digits, spaces and + - ( ), 25 at most"),
+});
+
+const service = z.strictObject({
+  administrator: accountKey.optional().meta({
+    description:
+      "The account that administers the service for the organization. Left out: the management account.",
+  }),
+});
+
+export type ServiceSettings = z.output<typeof service>;
+
+const SECURITY = { administrator: "security-tooling" };
+
+/** Trusted access that the landing zone's own capabilities need, each with its delegated administrator. */
+const SERVICES_BY_DEFAULT: Partial<Record<ServiceKey, ServiceSettings>> = {
+  "access-analyzer": SECURITY,
+  "account-management": {},
+  cloudtrail: {},
+  config: SECURITY,
+  guardduty: SECURITY,
+  iam: {},
+  observability: { administrator: "observability" },
+  ram: {},
+  "security-hub": SECURITY,
+  stacksets: {},
+};
+
+const POLICY_TYPES_BY_DEFAULT: PolicyType[] = [
+  "DECLARATIVE_POLICY_EC2",
+  "RESOURCE_CONTROL_POLICY",
+  "SERVICE_CONTROL_POLICY",
+  "TAG_POLICY",
+];
+
+export const organization = z
+  .strictObject({
+    prefix: text(
+      /^[a-z][a-z0-9-]*[a-z0-9]$/,
+      "2 or more lower-case letters, digits and hyphens, beginning with a letter and not ending with a hyphen",
+    ).meta({
+      description:
+        "What names begin with that must be known across accounts, such as bucket names. Never change it later: buckets cannot be renamed.",
+    }),
+    adopt: z
+      .strictObject({
+        id: text(/^o-[a-z0-9]{10,32}$/, "an organization id, such as 'o-a1b2c3d4e5'"),
+        rootId: text(/^r-[0-9a-z]{4,32}$/, "the id of the organization's root, such as 'r-ab12'"),
+      })
+      .optional()
+      .meta({
+        description:
+          "Adopts the organization that the management account already has. Left out, it is created.",
+      }),
+    deploymentRole: text(/^[\w+=,.@-]{1,64}$/, "a role name of 64 characters at most")
+      .default("OrganizationAccountAccessRole")
+      .meta({ description: "The role in every account that the management account's credentials assume." }),
+    services: z
+      .partialRecord(z.enum(SERVICE_KEYS), service)
+      .default(SERVICES_BY_DEFAULT)
+      .meta({
+        description:
+          "Services that may work across the organization (trusted access) and who administers each. Services that are not named stay as they are.",
+      }),
+    policyTypes: z
+      .array(z.enum(POLICY_TYPES))
+      .default(POLICY_TYPES_BY_DEFAULT)
+      .meta({ description: "Policy types enabled at the organization's root." }),
+    centralRootAccess: z.boolean().default(true).meta({
+      description:
+        "Manages the member accounts' root credentials centrally, so that none needs its own. Needs the service `iam`.",
+    }),
+    contacts: z
+      .strictObject({
+        security: contact.optional(),
+        billing: contact.optional(),
+        operations: contact.optional(),
+      })
+      .default({})
+      .meta({
+        description: "Alternate contacts of the core accounts. Needs the service `account-management`.",
+      }),
+    tags: tags.default({}).meta({ description: "Tags on everything that the landing zone places." }),
+  })
+  .meta({ description: "The organization itself." });
