@@ -1,0 +1,42 @@
+import * as pulumi from "@pulumi/pulumi";
+import { roleArn } from "../../../documents/arns.ts";
+import { partitionOf } from "../../../facts/partitions.ts";
+import { waitFor, type WaitOptions } from "./wait.ts";
+
+/** A role made with its account can take minutes to be assumable; 5 minutes is ten times what is usual. */
+const PATIENCE = { attempts: 60, seconds: 5 };
+
+/** What STS says while a new role is not known everywhere yet. Anything else is no reason to wait. */
+const NOT_YET = new Set(["AccessDenied", "AccessDeniedException", "NoSuchEntity"]);
+
+/**
+ * Holds back whatever depends on a new account until the management account's credentials can assume the role in
+ * it. The engine runs it after the account is created, never in a preview.
+ */
+export const roleReadyHook = (role: string, region: string): pulumi.ResourceHook =>
+  new pulumi.ResourceHook("account-role-ready", async ({ id, name, newOutputs }) => {
+    const accountId = String(newOutputs?.["id"] ?? id);
+    const say = (message: string) => void pulumi.log.info(message);
+    await roleReady(name, roleArn(partitionOf(region).name, accountId, role), region, { ...PATIENCE, say });
+  });
+
+/** Waits until the role can be assumed. Credentials are the program's own and are not kept. */
+export async function roleReady(
+  account: string,
+  role: string,
+  region: string,
+  options: WaitOptions,
+): Promise<void> {
+  const { AssumeRoleCommand, STSClient } = await import("@aws-sdk/client-sts");
+  const client = new STSClient({ region });
+  const attempt = async () => {
+    try {
+      await client.send(new AssumeRoleCommand({ RoleArn: role, RoleSessionName: "landing-zone-role-ready" }));
+      return undefined;
+    } catch (error) {
+      if (error instanceof Error && NOT_YET.has(error.name)) return error.message;
+      throw error;
+    }
+  };
+  await waitFor(`${role} of the new account ${account}`, attempt, options);
+}

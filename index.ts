@@ -1,0 +1,96 @@
+import * as pulumi from "@pulumi/pulumi";
+import { AuditTrail } from "./components/audit-trail/audit-trail.ts";
+import { LogArchive } from "./components/log-archive/log-archive.ts";
+import { Organization } from "./components/organization/organization.ts";
+import { managementProvider, memberProvider } from "./components/organization/providers.ts";
+import { bucketArn, trailArn as arnOfTrail } from "./documents/arns.ts";
+import { queryBucketName } from "./facts/names.ts";
+import { partitionOf } from "./facts/partitions.ts";
+import type { Exported } from "./outputs.ts";
+import { settingsOfStack } from "./settings/pulumi-config.ts";
+
+const settings = settingsOfStack();
+const { organization: chosen, regions, units, archive, trail } = settings;
+const { management, ...members } = settings.accounts;
+const { prefix, deploymentRole, tags } = chosen;
+const { home, governed } = regions;
+const managementAccountId = management.id;
+const partition = partitionOf(home).name;
+
+// The organization, its units and accounts; from here on every core account has an id and can be reached.
+const inManagement = managementProvider(managementAccountId, { home, tags });
+const organization = new Organization(
+  "organization",
+  { ...chosen, managementAccountId, accounts: members, units, home, governed },
+  { provider: inManagement },
+);
+const member = (account: Parameters<typeof memberProvider>[0]) =>
+  memberProvider(account, organization.accountId(account), deploymentRole, { home, tags });
+const inLogArchive = member("log-archive");
+const inSecurityTooling = member("security-tooling");
+member("observability");
+member("network");
+
+// The archive, where member accounts can only deliver.
+const archiveAccountId = organization.accountId("log-archive");
+const securityAccountId = organization.accountId("security-tooling");
+const trailArnByName = arnOfTrail(partition, home, managementAccountId, trail.name);
+const logArchive = new LogArchive(
+  "log-archive",
+  {
+    prefix,
+    accountId: archiveAccountId,
+    regions: { home, governed, replica: archive.replica?.region },
+    lock: archive.lock,
+    retention: archive.retention,
+    place: pulumi.output({
+      partition,
+      organizationId: organization.id,
+      managementAccountId,
+      archiveAccountId,
+      securityAccountId,
+      trailArn: trailArnByName,
+      readers: archive.readers,
+    }),
+  },
+  { provider: inLogArchive },
+);
+
+// The organization trail, which records into the archive.
+const ownedByManagement = trail.owner === "management";
+const auditTrail = new AuditTrail(
+  "organization-trail",
+  {
+    prefix,
+    trailName: trail.name,
+    region: home,
+    bucketName: logArchive.auditBucketName,
+    archiveKeyArn: logArchive.homeKeyArn,
+    ownBucketArns: [
+      ...logArchive.bucketArns,
+      securityAccountId.apply((id) => bucketArn(partition, queryBucketName(prefix, id))),
+    ],
+    dataEvents: trail.dataEvents,
+    insights: trail.insights,
+    logGroupRetentionDays: trail.logGroupRetentionDays,
+    place: pulumi.output({
+      partition,
+      region: home,
+      ownerAccountId: ownedByManagement ? managementAccountId : securityAccountId,
+      managementAccountId,
+      organizationId: organization.id,
+      trailArn: trailArnByName,
+    }),
+    after: organization.services.get("cloudtrail") ?? [],
+  },
+  { provider: ownedByManagement ? inManagement : inSecurityTooling },
+);
+
+export const organizationId: Exported<"organizationId"> = organization.id;
+export const accountIds: Exported<"accountIds"> = pulumi.output(Object.fromEntries(organization.accountIds));
+export const unitIds: Exported<"unitIds"> = pulumi.output(Object.fromEntries(organization.unitIds));
+export const trailArn: Exported<"trailArn"> = auditTrail.trailArn;
+export const trailLogGroupName: Exported<"trailLogGroupName"> = auditTrail.logGroupName;
+export const trailTopicArn: Exported<"trailTopicArn"> = auditTrail.topicArn;
+export const logBuckets: Exported<"logBuckets"> = pulumi.output(logArchive.buckets);
+export const archiveKeyArns: Exported<"archiveKeyArns"> = pulumi.output(logArchive.keyArns);
