@@ -45,7 +45,9 @@ export function archiveKeyPolicy(
 ): PolicyDocument {
   return policy(
     administerKey(place.partition, place.archiveAccountId),
-    ...deliverers.flatMap((deliverer) => encryption(deliverer, place)),
+    ...deliverers
+      .filter(({ keyActions }) => keyActions.length > 0)
+      .flatMap((deliverer) => encryption(deliverer, place)),
     ...(place.readers.length > 0 ? [readersDecrypt(place)] : []),
     ...(replicationRole ? [replication(replicationRole, place)] : []),
   );

@@ -19,7 +19,16 @@ export interface PolicyDocument {
   readonly Statement: readonly Statement[];
 }
 
+/** A document as AWS gives it back: a list of one is written as its value, or the next preview shows a change. */
 export const policy = (...statements: readonly Statement[]): PolicyDocument => ({
   Version: "2012-10-17",
-  Statement: statements,
+  Statement: statements.map((statement) => canonical(statement) as unknown as Statement),
 });
+
+type Json = string | readonly Json[] | { readonly [key: string]: Json };
+
+function canonical(value: unknown): Json {
+  if (typeof value === "string") return value;
+  if (Array.isArray(value)) return value.length === 1 ? canonical(value[0]) : value.map(canonical);
+  return Object.fromEntries(Object.entries(value as object).map(([key, each]) => [key, canonical(each)]));
+}

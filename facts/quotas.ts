@@ -13,9 +13,27 @@ const IAM = "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quot
 
 /** The limits that the landing zone can come near, as AWS states them in November 2026. */
 export const QUOTAS = {
-  accounts: { title: "Accounts in the organization", limit: 10, unit: "accounts", raisable: true, source: ORGANIZATIONS },
-  units: { title: "Organizational units", limit: 2000, unit: "units", raisable: false, source: ORGANIZATIONS },
-  unitDepth: { title: "Levels of units under the root", limit: 5, unit: "levels", raisable: false, source: ORGANIZATIONS },
+  accounts: {
+    title: "Accounts in the organization",
+    limit: 10,
+    unit: "accounts",
+    raisable: true,
+    source: ORGANIZATIONS,
+  },
+  units: {
+    title: "Organizational units",
+    limit: 2000,
+    unit: "units",
+    raisable: false,
+    source: ORGANIZATIONS,
+  },
+  unitDepth: {
+    title: "Levels of units under the root",
+    limit: 5,
+    unit: "levels",
+    raisable: false,
+    source: ORGANIZATIONS,
+  },
   serviceControlPolicySize: {
     title: "Service control policy",
     limit: 10_240,
@@ -73,7 +91,13 @@ export const QUOTAS = {
     source: "https://docs.aws.amazon.com/kms/latest/developerguide/resource-limits.html",
   },
   rolesPerAccount: { title: "Roles in one account", limit: 1000, unit: "roles", raisable: true, source: IAM },
-  trustPolicySize: { title: "Trust policy of a role", limit: 2048, unit: "characters", raisable: true, source: IAM },
+  trustPolicySize: {
+    title: "Trust policy of a role",
+    limit: 2048,
+    unit: "characters",
+    raisable: true,
+    source: IAM,
+  },
   inlinePoliciesPerRole: {
     title: "Inline policies of one role together",
     limit: 10_240,
@@ -81,13 +105,20 @@ export const QUOTAS = {
     raisable: false,
     source: IAM,
   },
-  managedPolicySize: { title: "Managed policy", limit: 6144, unit: "characters", raisable: false, source: IAM },
+  managedPolicySize: {
+    title: "Managed policy",
+    limit: 6144,
+    unit: "characters",
+    raisable: false,
+    source: IAM,
+  },
   topicPolicySize: {
     title: "Topic policy",
     limit: 30_720,
     unit: "bytes",
     raisable: false,
-    source: "https://docs.aws.amazon.com/sns/latest/dg/sns-access-policy-language-api-permissions-reference.html",
+    source:
+      "https://docs.aws.amazon.com/sns/latest/dg/sns-access-policy-language-api-permissions-reference.html",
   },
   queuePolicySize: {
     title: "Queue policy",
@@ -115,7 +146,8 @@ export const QUOTAS = {
     limit: 3,
     unit: "accounts",
     raisable: false,
-    source: "https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-delegated-administrator.html",
+    source:
+      "https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-delegated-administrator.html",
   },
 } as const satisfies Readonly<Record<string, Quota>>;
 
