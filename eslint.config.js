@@ -31,7 +31,11 @@ export default tseslint.config(
       "import-x/no-restricted-paths": ["error", { zones }],
       "import-x/no-cycle": "error",
       "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "inline-type-imports" }],
-      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true, allowBoolean: true }],
+      "@typescript-eslint/restrict-template-expressions": [
+        "error",
+        { allowNumber: true, allowBoolean: true },
+      ],
+      "@typescript-eslint/no-unused-vars": ["error", { ignoreRestSiblings: true }],
       "@typescript-eslint/switch-exhaustiveness-check": "error",
       "no-console": "error",
       eqeqeq: "error",
@@ -42,7 +46,11 @@ export default tseslint.config(
     rules: {
       "no-restricted-imports": [
         "error",
-        { patterns: [{ group: ["@pulumi/*"], allowTypeImports: true, message: "Plain data and pure functions only." }] },
+        {
+          patterns: [
+            { group: ["@pulumi/*"], allowTypeImports: true, message: "Plain data and pure functions only." },
+          ],
+        },
       ],
     },
   },

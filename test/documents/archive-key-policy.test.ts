@@ -123,6 +123,6 @@ describe("archiveKeyPolicy", () => {
     const china = archivePlace({ partition: "aws-cn", region: "cn-north-1" });
     const { Statement } = archiveKeyPolicy(application.deliverers, undefined, china);
     const conditions = Statement.find(({ Sid }) => Sid === "EncryptApplication")?.Condition;
-    expect(conditions?.["StringEquals"]?.["kms:ViaService"]).to.equal("s3.cn-north-1.amazonaws.com.cn");
+    expect(conditions?.StringEquals?.["kms:ViaService"]).to.equal("s3.cn-north-1.amazonaws.com.cn");
   });
 });

@@ -74,7 +74,7 @@ describe("replicationTrust", () => {
 describe("replicationPolicy on keys", () => {
   const throughS3 = (region: string) => ({ "kms:ViaService": `s3.${region}.amazonaws.com` });
 
-  it("decrypts with the source's key and encrypts with the replica's, by way of S3 in its region", async () => {
+  it("decrypts with the source's key and encrypts with the replica's, by way of S3 in its region", () => {
     const both = [
       ["kms:Decrypt", source, replica],
       ["kms:GenerateDataKey", replica, source],

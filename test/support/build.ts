@@ -29,7 +29,7 @@ type Make = () => unknown;
 function outputsOf(type: string, name: string, inputs: Record<string, unknown>): Record<string, unknown> {
   const arn = `arn:fake:${name}`;
   if (type === "aws:organizations/organization:Organization") return { arn, roots: [{ id: "r-fake" }] };
-  if (type === "aws:s3/bucket:Bucket") return { arn: `arn:aws:s3:::${String(inputs["bucket"])}` };
+  if (type === "aws:s3/bucket:Bucket") return { arn: `arn:aws:s3:::${String(inputs.bucket)}` };
   return { arn, keyId: `${name}-key-id` };
 }
 

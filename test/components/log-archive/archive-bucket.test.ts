@@ -63,7 +63,7 @@ describe("ArchiveBucket", () => {
   it("can be locked later only where the class can be locked at all", async () => {
     const made = await bucketWith({ lockable: false });
     const bucket = made.find(({ type }) => type === "aws:s3/bucket:Bucket");
-    expect(bucket?.inputs["objectLockEnabled"]).to.equal(false);
+    expect(bucket?.inputs.objectLockEnabled).to.equal(false);
     expect(made.filter(({ name }) => name === "network-lock")).to.deep.equal([]);
   });
 

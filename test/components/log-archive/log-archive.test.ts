@@ -106,7 +106,7 @@ describe("LogArchive", () => {
   it("keeps a class's default retention unless the settings name it", async () => {
     const made = await archive({ retention: { audit: { expireAfterDays: 30 } } });
     const expiry = (bucket: string) => {
-      const [first] = named(made, `${bucket}-lifecycle`).inputs["rules"] as {
+      const [first] = named(made, `${bucket}-lifecycle`).inputs.rules as {
         expiration: { days: number };
       }[];
       return first?.expiration.days;
