@@ -93,7 +93,7 @@ export class AdoptedAccount extends pulumi.ComponentResource {
     opts: pulumi.ComponentResourceOptions,
   ) {
     const hooks = { beforeCreate: [placement], beforeUpdate: [placement] };
-    super("landing-zone:organization:AdoptedAccount", name, args, { ...opts, hooks });
+    super("landing-zone:organization:AdoptedAccount", name, args, { ...opts, protect: true, hooks });
     this.registerOutputs({ accountId: args.accountId });
   }
 }

@@ -1,3 +1,4 @@
+import type { STSClient } from "@aws-sdk/client-sts";
 import * as pulumi from "@pulumi/pulumi";
 import { roleArn } from "../../../documents/arns.ts";
 import { partitionOf } from "../../../facts/partitions.ts";
@@ -14,21 +15,21 @@ const NOT_YET = new Set(["AccessDenied", "AccessDeniedException", "NoSuchEntity"
  * it. The engine runs it after the account is created, never in a preview.
  */
 export const roleReadyHook = (role: string, region: string): pulumi.ResourceHook =>
-  new pulumi.ResourceHook("account-role-ready", async ({ id, name, newOutputs }) => {
-    const accountId = String(newOutputs?.["id"] ?? id);
+  new pulumi.ResourceHook("account-role-ready", async ({ id, name }) => {
+    const { STSClient } = await import("@aws-sdk/client-sts");
     const say = (message: string) => void pulumi.log.info(message);
-    await roleReady(name, roleArn(partitionOf(region).name, accountId, role), region, { ...PATIENCE, say });
+    const arn = roleArn(partitionOf(region).name, id, role);
+    await roleReady(name, arn, new STSClient({ region }), { ...PATIENCE, say });
   });
 
-/** Waits until the role can be assumed. Credentials are the program's own and are not kept. */
+/** Waits until the role can be assumed. The credentials that STS answers with are dropped at once. */
 export async function roleReady(
   account: string,
   role: string,
-  region: string,
+  client: STSClient,
   options: WaitOptions,
 ): Promise<void> {
-  const { AssumeRoleCommand, STSClient } = await import("@aws-sdk/client-sts");
-  const client = new STSClient({ region });
+  const { AssumeRoleCommand } = await import("@aws-sdk/client-sts");
   const attempt = async () => {
     try {
       await client.send(new AssumeRoleCommand({ RoleArn: role, RoleSessionName: "landing-zone-role-ready" }));
