@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { accounts } from "./accounts.ts";
+import type { CoreAccount } from "../../facts/accounts.ts";
+import { type Account, accounts } from "./accounts.ts";
 import { archive } from "./archive.ts";
 import { organization } from "./organization.ts";
 import { regions } from "./regions.ts";
@@ -16,4 +17,8 @@ export const settingsSchema = z.strictObject({
   trail: trail.prefault({}),
 });
 
-export type Settings = z.output<typeof settingsSchema>;
+/** The settings of a landing zone that passed every check: the core accounts are there, and management has its id. */
+export type Settings = Omit<z.output<typeof settingsSchema>, "accounts"> & {
+  readonly accounts: Readonly<Record<string, Account>> &
+    Readonly<Record<CoreAccount, Account>> & { readonly management: { readonly id: string } };
+};

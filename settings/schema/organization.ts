@@ -4,17 +4,28 @@ import { SERVICE_KEYS, type ServiceKey } from "../../facts/services.ts";
 import { accountKey, emailAddress, tags, text } from "./text.ts";
 
 const contact = z.strictObject({
-  name: z.string().min(1).max(64),
-  title: z.string().min(1).max(50),
-  email: emailAddress,
-  phone: text(/^[\s0-9()+-]{1,25}$/, "a telephone number in quotes: digits, spaces and + - ( ), 25 at most"),
+  name: text(/^.{1,64}$/u, "a name of 1 to 64 characters", "Security team").meta({
+    description: "Who it is.",
+  }),
+  title: text(/^.{1,50}$/u, "a title of 1 to 50 characters", "On call").meta({
+    description: "What they are there.",
+  }),
+  email: emailAddress.meta({ description: "Where AWS writes to." }),
+  phone: text(
+    /^[ 0-9()+-]{1,25}$/,
+    "a telephone number in quotes: digits, spaces and + - ( ), 25 at most",
+    "+1 555 0100",
+  ).meta({ description: "Where AWS calls." }),
 });
 
 const service = z.strictObject({
-  administrator: accountKey.optional().meta({
-    description:
-      "The account that administers the service for the organization. Left out: the management account.",
-  }),
+  administrator: accountKey
+    .meta({ examples: ["security-tooling"] })
+    .optional()
+    .meta({
+      description:
+        "The account that administers the service for the organization. Left out: the management account.",
+    }),
 });
 
 export type ServiceSettings = z.output<typeof service>;
@@ -47,25 +58,34 @@ export const organization = z
     prefix: text(
       /^[a-z][a-z0-9-]*[a-z0-9]$/,
       "2 or more lower-case letters, digits and hyphens, beginning with a letter and not ending with a hyphen",
+      "acme",
     ).meta({
       description:
         "What names begin with that must be known across accounts, such as bucket names. Never change it later: buckets cannot be renamed.",
     }),
     adopt: z
       .strictObject({
-        id: text(/^o-[a-z0-9]{10,32}$/, "an organization id, such as 'o-a1b2c3d4e5'"),
-        rootId: text(/^r-[0-9a-z]{4,32}$/, "the id of the organization's root, such as 'r-ab12'"),
+        id: text(/^o-[a-z0-9]{10,32}$/, "an organization id", "o-a1b2c3d4e5").meta({
+          description: "The organization's id.",
+        }),
+        rootId: text(/^r-[0-9a-z]{4,32}$/, "the id of the organization's root", "r-ab12").meta({
+          description: "The id of its root.",
+        }),
       })
       .optional()
       .meta({
         description:
           "Adopts the organization that the management account already has. Left out, it is created.",
       }),
-    deploymentRole: text(/^[\w+=,.@-]{1,64}$/, "a role name of 64 characters at most")
+    deploymentRole: text(
+      /^[\w+=,.@-]{1,64}$/,
+      "a role name of letters, digits and + = , . @ _ -, 64 at most",
+      "LandingZoneDeployment",
+    )
       .default("OrganizationAccountAccessRole")
       .meta({ description: "The role in every account that the management account's credentials assume." }),
     services: z
-      .partialRecord(z.enum(SERVICE_KEYS), service)
+      .partialRecord(z.enum(SERVICE_KEYS).meta({ title: "service" }), service)
       .default(SERVICES_BY_DEFAULT)
       .meta({
         description:
@@ -80,11 +100,7 @@ export const organization = z
         "Manages the member accounts' root credentials centrally, so that none needs its own. Needs the service `iam`.",
     }),
     contacts: z
-      .strictObject({
-        security: contact.optional(),
-        billing: contact.optional(),
-        operations: contact.optional(),
-      })
+      .partialRecord(z.enum(["security", "billing", "operations"]).meta({ title: "kind" }), contact)
       .default({})
       .meta({
         description: "Alternate contacts of the core accounts. Needs the service `account-management`.",

@@ -90,6 +90,8 @@ describe("archiveKeyPolicy", () => {
     expect(await onKey(READER, "kms:Decrypt", throughS3)).to.equal(true);
     expect(await onKey(READER, "kms:Decrypt")).to.equal(false);
     expect(await onKey(`${READER}2`, "kms:Decrypt", throughS3)).to.equal(false);
+    for (const action of ["kms:Encrypt", "kms:PutKeyPolicy", "kms:CreateGrant"])
+      expect(await onKey(READER, action, throughS3), action).to.equal(false);
   });
 
   it("lets the replication role decrypt and encrypt by way of S3 only", async () => {

@@ -65,11 +65,29 @@ describe("LOG_SOURCES", () => {
     }
   });
 
-  it("confines every service by what it delivers for, where AWS documents that", () => {
-    const deliverers = sources.flatMap((source) => source.deliverers);
-    const services = deliverers.filter(({ principal }) => principal !== "organization");
-    const without = services.filter(({ sourceArn }) => sourceArn === undefined).map(({ sid }) => sid);
-    // The trail is confined by its own ARN; Config documents its accounts only.
-    expect(without).to.deep.equal(["CloudTrail", "Config"]);
+  it("confines each deliverer as AWS documents it", () => {
+    const confined = sources
+      .flatMap(({ deliverers }) => deliverers)
+      .map(({ principal, confinedBy, sourceArn }) => [principal, confinedBy, sourceArn]);
+    const vended = ["delivery.logs.amazonaws.com", "organization", "arn:{partition}:logs:*:*:*"];
+    const anyMember = ["organization", "organization", undefined];
+    expect(confined).to.deep.equal([
+      ["cloudtrail.amazonaws.com", "trail", undefined],
+      ["config.amazonaws.com", "organization", undefined],
+      vended,
+      vended,
+      vended,
+      ["guardduty.amazonaws.com", "security-tooling", "arn:{partition}:guardduty:*:{security}:detector/*"],
+      [
+        "logdelivery.elasticloadbalancing.amazonaws.com",
+        "organization",
+        "arn:{partition}:elasticloadbalancing:{region}:*:loadbalancer/*",
+      ],
+      vended,
+      ["logs.{region}.amazonaws.com", "organization", "arn:{partition}:logs:{region}:*:log-group:*"],
+      anyMember,
+      anyMember,
+      ["logging.s3.amazonaws.com", "log-archive", "arn:{partition}:s3:::*"],
+    ]);
   });
 });

@@ -1,0 +1,15 @@
+import { settingsReference } from "./settings-reference.ts";
+import { stackSchema } from "./stack-schema.ts";
+
+export interface GeneratedFile {
+  /** From the project's folder. */
+  readonly path: string;
+  /** What the file says. */
+  readonly make: () => string;
+}
+
+/** Every file that is generated and committed. */
+export const GENERATED: readonly GeneratedFile[] = [
+  { path: "settings/stack.schema.json", make: () => `${JSON.stringify(stackSchema(), null, 2)}\n` },
+  { path: "docs/settings.md", make: settingsReference },
+];
