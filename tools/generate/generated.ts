@@ -1,3 +1,5 @@
+import { logFlowPicture } from "./log-flow-picture.ts";
+import { logSourcesPage } from "./log-sources-page.ts";
 import { settingsReference } from "./settings-reference.ts";
 import { stackSchema } from "./stack-schema.ts";
 
@@ -5,11 +7,13 @@ export interface GeneratedFile {
   /** From the project's folder. */
   readonly path: string;
   /** What the file says. */
-  readonly make: () => string;
+  readonly make: () => string | Promise<string>;
 }
 
 /** Every file that is generated and committed. */
 export const GENERATED: readonly GeneratedFile[] = [
   { path: "settings/stack.schema.json", make: () => `${JSON.stringify(stackSchema(), null, 2)}\n` },
   { path: "docs/settings.md", make: settingsReference },
+  { path: "docs/log-sources.md", make: logSourcesPage },
+  { path: "docs/log-flow.svg", make: logFlowPicture },
 ];

@@ -1,6 +1,9 @@
 import { join } from "node:path";
 import { UserError } from "../../settings/errors.ts";
+import { GENERATED, type GeneratedFile } from "./generated.ts";
 import { staleFiles, writeFiles } from "./files.ts";
+
+const ROOT = join(import.meta.dirname, "../..");
 
 interface Report {
   readonly lines: readonly string[];
@@ -9,16 +12,20 @@ interface Report {
 
 const FINE: Report = { lines: ["Every generated file is up to date."], status: 0 };
 
-/** Writes the stale ones of the generated files in `folder`, or only says which they are. */
-export async function generate(folder: string, onlyCheck: boolean): Promise<Report> {
+/** Writes those of the files that are stale in `folder`, or only says which they are. */
+export async function generate(
+  folder: string,
+  files: readonly GeneratedFile[],
+  onlyCheck: boolean,
+): Promise<Report> {
   if (!onlyCheck) {
-    const written = await writeFiles(folder);
+    const written = await writeFiles(folder, files);
     return written.length === 0 ? FINE : { lines: written.map((path) => `Wrote ${path}`), status: 0 };
   }
-  const stale = await staleFiles(folder);
+  const stale = await staleFiles(folder, files);
   if (stale.length === 0) return FINE;
   const todo = "Write them anew with `npm run generate`.";
-  return { lines: ["Stale:", ...stale.map((path) => `  ${path}`), todo], status: 1 };
+  return { lines: ["Stale:", ...stale.map(({ path }) => `  ${path}`), todo], status: 1 };
 }
 
 /**
@@ -35,7 +42,7 @@ export async function main(args: string[]): Promise<number> {
       todo: "Call it with no argument to write the files, or with --check to see which are stale.",
     });
   }
-  const { lines, status } = await generate(join(import.meta.dirname, "../.."), args.includes("--check"));
+  const { lines, status } = await generate(ROOT, GENERATED, args.includes("--check"));
   process.stdout.write(`${lines.join("\n")}\n`);
   return status;
 }
