@@ -1,0 +1,57 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import { expect } from "chai";
+import { flatCost } from "../../bench/benchmarks/flat-cost.ts";
+import { manyAccounts, nameOf } from "../../bench/benchmarks/many-accounts.ts";
+import { watchMemory } from "../../bench/memory.ts";
+import { readSettings } from "../../settings/read.ts";
+import { readStackFile } from "../../settings/stack-file.ts";
+
+describe("the benchmark of many accounts", () => {
+  it("previews settings that hold, with so many created workload accounts", () => {
+    const folder = mkdtempSync(join(tmpdir(), "landing-zone-test-"));
+    try {
+      const commandLine = manyAccounts(1000, { seconds: 5, megabytes: 550 }).prepare(folder);
+      const file = join(folder, "Pulumi.bench.yaml");
+      expect(commandLine).to.deep.equal(["preview", "--stack", "bench", "--config", file]);
+      const { accounts } = readSettings(readStackFile(file), file);
+      expect(Object.values(accounts).filter(({ unit }) => unit === "workloads")).to.have.length(1000);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+});
+
+describe("the cost per account", () => {
+  const judged = (none: number, hundred: number, thousand: number) =>
+    flatCost.judge(
+      new Map(
+        [none, hundred, thousand].map((seconds, at) => [
+          nameOf([0, 100, 1000][at]!),
+          { seconds, largestProcess: undefined, wholeTree: undefined },
+        ]),
+      ),
+    );
+
+  it("is flat when the thousandth account costs no more than the hundredth", () => {
+    expect(judged(1, 1.3, 3)).to.deep.equal({
+      met: true,
+      told: "3.00 ms each at 100, 2.00 ms each at 1,000",
+    });
+    expect(judged(1, 1.2, 3.1).met).to.equal(false);
+  });
+});
+
+describe("the watch over memory", () => {
+  it("sees this process", async function () {
+    if (process.platform !== "linux") this.skip();
+    const watch = watchMemory(process.pid);
+    await setTimeout(120);
+    const { largestProcess = 0, wholeTree = 0 } = watch.stop();
+    const own = process.memoryUsage().rss / 1_000_000;
+    expect(largestProcess).to.be.within(own * 0.5, own * 2);
+    expect(wholeTree).to.be.within(own * 0.3, own * 2);
+  });
+});

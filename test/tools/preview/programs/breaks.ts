@@ -1,0 +1,1 @@
+throw new TypeError("a fault in the program");

@@ -1,0 +1,2 @@
+process.stderr.write("out of patience\n");
+process.exit(3);
