@@ -15,7 +15,9 @@ export const bucketWithoutPolicy: Rule = ({ resources }) => {
     }));
 };
 
+/** By dependency first; by name where the policy names the bucket as text. A first preview knows names, not ids. */
 function isPolicyOf({ inputs, propertyDependencies }: PlanResource, bucket: PlanResource): boolean {
-  if (inputs.bucket !== UNKNOWN) return inputs.bucket === bucket.id;
-  return propertyDependencies.bucket?.includes(bucket.urn) === true;
+  if (propertyDependencies.bucket?.includes(bucket.urn)) return true;
+  const name = bucket.id ?? bucket.inputs.bucket;
+  return name !== undefined && name !== UNKNOWN && inputs.bucket === name;
 }

@@ -82,4 +82,13 @@ describe("bucket-without-policy", () => {
     expect(told(bucketWithoutPolicy, [bucket, byName])).to.deep.equal([]);
     expect(told(bucketWithoutPolicy, [{ ...bucket, id: null }, byDependency])).to.deep.equal([]);
   });
+
+  it("goes by the bucket's own name in a first preview, where it has no id", () => {
+    const planned = resource(BUCKET, "logs", { id: null, inputs: { bucket: "acme-logs" } });
+    const byName = resource(POLICY, "policy", { inputs: { bucket: "acme-logs" } });
+    expect(told(bucketWithoutPolicy, [planned, byName])).to.deep.equal([]);
+    const unnamed = resource(BUCKET, "logs", { id: null });
+    const unknown = resource(POLICY, "policy", { inputs: { bucket: "[unknown]" } });
+    expect(told(bucketWithoutPolicy, [unnamed, unknown]).length).to.equal(1);
+  });
 });
