@@ -164,21 +164,4 @@ describe("Organization", () => {
     }).then(() => "", String);
     expect(failure).to.include("no account network; known: management, log-archive");
   });
-
-  it("takes one resource per account and the same providers, for ten accounts as for a thousand", async () => {
-    const withWorkloads = async (count: number) => {
-      const workloads = Array.from({ length: count }, (_, index) => [
-        `app-${index}`,
-        created(`app-${index}`, "root"),
-      ]);
-      const accounts = { ...members, ...(Object.fromEntries(workloads) as typeof members) };
-      const made = await organizationWith({ ...EVERYTHING, accounts });
-      const providers = made.filter(({ type }) => type === "pulumi:providers:aws").length;
-      return { providers, others: made.length - providers };
-    };
-    const ten = await withWorkloads(10);
-    const thousand = await withWorkloads(1000);
-    expect(thousand.providers).to.equal(ten.providers);
-    expect(thousand.others - ten.others).to.equal(990);
-  });
 });
