@@ -2,6 +2,7 @@ import { expect } from "chai";
 import { CORE_ACCOUNTS } from "../facts/accounts.ts";
 import { LOG_SOURCES } from "../facts/log-sources.ts";
 import type { Plan, PlanResource } from "../tools/preview/plan.ts";
+import { schemaProblems } from "./support/plan-schema.ts";
 import { planOf, planOfStack } from "./support/play.ts";
 import { settingsInput } from "./support/settings.ts";
 
@@ -41,6 +42,10 @@ describe("the landing zone", () => {
 
       it("has nothing in its way", () => {
         expect(plan.findings).to.deep.equal([]);
+      });
+
+      it("keeps to the plan's schema", () => {
+        expect(schemaProblems(plan)).to.deep.equal([]);
       });
 
       it("reaches each core account by one provider of its own", () => {
