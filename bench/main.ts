@@ -3,16 +3,14 @@ import { writeFileSync } from "node:fs";
 import { colorsFor } from "../tools/terminal/colors.ts";
 import { table } from "../tools/terminal/table.ts";
 import type { Benchmark, Comparison, Measurement } from "./benchmark.ts";
-import { flatCost } from "./benchmarks/flat-cost.ts";
+import { flatCost, STEPS } from "./benchmarks/flat-cost.ts";
 import { manyAccounts } from "./benchmarks/many-accounts.ts";
 import { prodPreview } from "./benchmarks/prod-preview.ts";
-import { measure, RUNS } from "./measure.ts";
+import { measureAll, RUNS } from "./measure.ts";
 
 const BENCHMARKS: readonly Benchmark[] = [
   prodPreview,
-  manyAccounts(0, { seconds: 2.5, megabytes: 350 }),
-  manyAccounts(100, { seconds: 2.5, megabytes: 350 }),
-  manyAccounts(1000, { seconds: 5, megabytes: 550 }),
+  ...STEPS.map((accounts) => manyAccounts(accounts, { seconds: 5, megabytes: 550 })),
 ];
 
 const COMPARISONS: readonly Comparison[] = [flatCost];
@@ -24,12 +22,8 @@ const RESULTS = new URL("results.json", import.meta.url);
 
 /** Measures everything that has a limit; prints a table and writes results.json. Resolves to the exit status. */
 export async function main(): Promise<number> {
-  const medians = new Map<string, Measurement>();
   const [load = 0] = loadavg();
-  for (const benchmark of BENCHMARKS) {
-    process.stderr.write(`measuring: ${benchmark.name}\n`);
-    medians.set(benchmark.name, await measure(benchmark));
-  }
+  const medians = await measureAll(BENCHMARKS);
   const compared = COMPARISONS.map((comparison) => ({ name: comparison.name, ...comparison.judge(medians) }));
   const notes =
     load > BUSY

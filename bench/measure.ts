@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -13,23 +13,35 @@ const WARM_UP = 1;
 
 export const RUNS = 5;
 
-/** The medians of five whole runs after a warm-up. */
-export async function measure({ name, prepare }: Benchmark): Promise<Measurement> {
+/**
+ * The medians of five whole runs of each after a warm-up. They take turns, so that a machine that is slower for a while
+ * is slower for all of them and comparisons hold.
+ */
+export async function measureAll(benchmarks: readonly Benchmark[]): Promise<Map<string, Measurement>> {
   const folder = mkdtempSync(join(tmpdir(), "landing-zone-bench-"));
   try {
-    const commandLine = prepare(folder);
-    const runs: Measurement[] = [];
-    for (let run = 0; run < WARM_UP + RUNS; run++) runs.push(await runOnce(name, commandLine));
-    const measured = runs.slice(WARM_UP);
-    return {
-      seconds: median(measured.map(({ seconds }) => seconds)) ?? 0,
-      largestProcess: median(measured.flatMap(({ largestProcess }) => largestProcess ?? [])),
-      wholeTree: median(measured.flatMap(({ wholeTree }) => wholeTree ?? [])),
-    };
+    const contestants = benchmarks.map(({ name, prepare }, at) => {
+      const own = join(folder, String(at));
+      mkdirSync(own);
+      return { name, commandLine: prepare(own), runs: [] as Measurement[] };
+    });
+    for (let round = 0; round < WARM_UP + RUNS; round++) {
+      for (const { name, commandLine, runs } of contestants) {
+        process.stderr.write(`round ${round} of ${RUNS}: ${name}\n`);
+        runs.push(await runOnce(name, commandLine));
+      }
+    }
+    return new Map(contestants.map(({ name, runs }) => [name, mediansOf(runs.slice(WARM_UP))]));
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
+
+const mediansOf = (runs: readonly Measurement[]): Measurement => ({
+  seconds: median(runs.map(({ seconds }) => seconds)) ?? 0,
+  largestProcess: median(runs.flatMap(({ largestProcess }) => largestProcess ?? [])),
+  wholeTree: median(runs.flatMap(({ wholeTree }) => wholeTree ?? [])),
+});
 
 async function runOnce(name: string, commandLine: readonly string[]): Promise<Measurement> {
   const started = performance.now();
