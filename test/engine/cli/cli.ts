@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { accessSync, constants, existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
+import { accessSync, constants, existsSync, mkdirSync, realpathSync, renameSync, rmSync } from "node:fs";
 import { homedir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -26,38 +26,54 @@ export interface Cli {
   readonly hostFolder: string | undefined;
 }
 
+/** Where a CLI is looked for and kept. */
+export interface Places {
+  /** Folders with commands, as the environment has them. */
+  readonly path: string;
+  /** What is built is kept here. */
+  readonly cache: string;
+}
+
 const run = promisify(execFile);
 let found: Promise<Cli> | undefined;
 
+/** The Pulumi CLI of this machine, looked for once. */
+export const pulumiCli = (): Promise<Cli> =>
+  (found ??= findCli({
+    path: process.env.PATH ?? "",
+    cache: join(process.env.XDG_CACHE_HOME ?? join(homedir(), ".cache"), "landing-zone"),
+  }));
+
 /**
- * The Pulumi CLI: the one on the PATH where it is new enough and has its language host, otherwise one that is built
- * once for all checkouts.
+ * The CLI on the PATH where it is new enough and has its language host, otherwise one that is built once for all
+ * checkouts.
  *
  * @throws UserError where it must be built and there is no fitting Go.
  */
-export const pulumiCli = (): Promise<Cli> => (found ??= installed().then((cli) => cli ?? built()));
-
-async function installed(): Promise<Cli | undefined> {
-  const pulumi = onPath("pulumi");
-  if (pulumi === undefined) return undefined;
-  const hasHost =
-    isExecutable(join(dirname(pulumi), "pulumi-language-nodejs")) || onPath("pulumi-language-nodejs");
-  const { stdout } = await run(pulumi, ["version"], {
-    env: { ...process.env, PULUMI_SKIP_UPDATE_CHECK: "true" },
-  });
-  return hasHost && isAtLeast(stdout, VERSION) ? { pulumi, hostFolder: undefined } : undefined;
-}
-
-async function built(): Promise<Cli> {
-  const cache = join(process.env.XDG_CACHE_HOME ?? join(homedir(), ".cache"), "landing-zone");
+export async function findCli({ path, cache }: Places): Promise<Cli> {
+  const own = await installed(path);
+  if (own !== undefined) return { pulumi: own, hostFolder: undefined };
   const pulumi = join(cache, `pulumi-${VERSION}`, "pulumi");
-  if (!existsSync(pulumi)) await build(pulumi);
+  if (!existsSync(pulumi)) await build(pulumi, path);
   return { pulumi, hostFolder: OWN_HOST };
 }
 
+async function installed(path: string): Promise<string | undefined> {
+  const pulumi = onPath("pulumi", path);
+  if (pulumi === undefined) return undefined;
+  // The command may be a link into the folder where both are.
+  const beside = dirname(realpathSync(pulumi));
+  if (onPath("pulumi-language-nodejs", [beside, path].join(delimiter)) === undefined) return undefined;
+  const environment = { ...process.env, PULUMI_SKIP_UPDATE_CHECK: "true" };
+  const { stdout } = await run(pulumi, ["version"], { env: environment });
+  return isAtLeast(stdout, VERSION) ? pulumi : undefined;
+}
+
 /** Under another name first: whoever is interrupted, or builds at the same time, leaves no half of a command. */
-async function build(pulumi: string): Promise<void> {
-  await requireGo();
+async function build(pulumi: string, path: string): Promise<void> {
+  // A workspace or flags of whoever runs this must not reach into the build.
+  const environment = { ...process.env, PATH: path, GOWORK: "off", GOFLAGS: "" };
+  await requireGo(environment);
   const unfinished = `${pulumi}.${process.pid}`;
   mkdirSync(dirname(pulumi), { recursive: true });
   process.stderr.write(`Building the Pulumi CLI ${VERSION}, once: this takes some minutes.\n`);
@@ -67,7 +83,7 @@ async function build(pulumi: string): Promise<void> {
       ["build", "-tags", "osusergo,grpcnotrace", "-ldflags", FLAGS, "-o", unfinished, PACKAGE],
       {
         cwd: FOLDER,
-        env: goEnvironment(),
+        env: environment,
       },
     );
     renameSync(unfinished, pulumi);
@@ -82,31 +98,26 @@ async function build(pulumi: string): Promise<void> {
   }
 }
 
-/** In this folder, because there Go may fetch the newer toolchain that go.mod asks for. */
-async function requireGo(): Promise<void> {
-  let got: string;
-  try {
-    got = (await run("go", ["env", "GOVERSION"], { cwd: FOLDER, env: goEnvironment() })).stdout.trim();
-  } catch (error) {
-    const isMissing = error instanceof Error && "code" in error && error.code === "ENOENT";
-    got = isMissing ? "no go on the PATH" : String(error);
-  }
+/** Asks in this folder, because there Go may fetch the newer toolchain that go.mod asks for. */
+async function requireGo(environment: NodeJS.ProcessEnv): Promise<void> {
+  const got = await run("go", ["env", "GOVERSION"], { cwd: FOLDER, env: environment }).then(
+    ({ stdout }) => stdout.trim(),
+    (error: unknown) =>
+      error instanceof Error && "code" in error && error.code === "ENOENT" ? "none" : String(error),
+  );
   if (isAtLeast(got, LEAST_GO)) return;
   throw new UserError({
     what: "The tests on the real engine need a Pulumi CLI, and none is here.",
     places: [
-      `on the PATH: no pulumi >= ${VERSION} with pulumi-language-nodejs beside it`,
-      `to build one: Go >= ${LEAST_GO}, got: ${got}`,
+      `pulumi on the PATH: needed ${VERSION} or newer with pulumi-language-nodejs`,
+      `go on the PATH, to build one: needed ${LEAST_GO} or newer, got ${got}`,
     ],
     todo: "Install either: https://www.pulumi.com/docs/install/ or https://go.dev/dl/.",
   });
 }
 
-/** A workspace or flags of whoever runs this must not reach into the build. */
-const goEnvironment = (): NodeJS.ProcessEnv => ({ ...process.env, GOWORK: "off", GOFLAGS: "" });
-
-const onPath = (command: string): string | undefined =>
-  (process.env.PATH ?? "")
+const onPath = (command: string, path: string): string | undefined =>
+  path
     .split(delimiter)
     .filter((folder) => folder !== "")
     .map((folder) => join(folder, command))

@@ -36,12 +36,15 @@ describe("what may never be lost", function () {
       ]),
     );
 
-  /** Tries settings that leave something out; everything must stand as before, and the engine must say what to do. */
-  async function refused(overrides: Readonly<Record<string, unknown>>): Promise<void> {
+  /** Tries settings that leave something out; everything must stand as before, and a person must be told why. */
+  async function refused(
+    overrides: Readonly<Record<string, unknown>>,
+    told = "pulumi state unprotect",
+  ): Promise<void> {
     zone.stack.setSettings(settingsInput(overrides));
     const operation = await zone.stack.up();
     expect(operation.status).to.not.equal(0);
-    expect(errorsOf(operation).join("\n")).to.include("pulumi state unprotect");
+    expect(errorsOf(operation).join("\n")).to.include(told);
     expect(standing()).to.deep.equal(stood);
   }
 
@@ -55,13 +58,16 @@ describe("what may never be lost", function () {
   it("stands when an account is left out", () => refused({ ...whole, accounts: { payments: undefined } }));
 
   it("stands when an account's key is renamed", () =>
-    refused({
-      ...whole,
-      accounts: {
-        payments: undefined,
-        billing: { email: "payments@example.com", unit: "workloads/production" },
+    refused(
+      {
+        ...whole,
+        accounts: {
+          payments: undefined,
+          billing: { email: "payments@example.com", unit: "workloads/production" },
+        },
       },
-    }));
+      "payments@example.com belongs to another account",
+    ));
 
   it("stands when the lock is turned off", () =>
     refused({ archive: { replica: { region: "eu-central-1" } } }));
@@ -73,7 +79,7 @@ describe("what may never be lost", function () {
     refused({ ...whole, regions: { home: "eu-west-1", governed: ["eu-west-1"] } }));
 
   it("stands when the names of everything change", () =>
-    refused({ ...whole, organization: { prefix: "other" } }));
+    refused({ ...whole, organization: { prefix: "other" } }, "protected"));
 
   it("stands when retention shrinks", async () => {
     zone.stack.setSettings(

@@ -62,10 +62,12 @@ export function toldIn(eventLog: string): Told {
   const events = lines.map((line) => JSON.parse(line) as EngineEvent);
   return {
     changes: events.findLast(({ summaryEvent }) => summaryEvent)?.summaryEvent?.resourceChanges ?? {},
-    steps: events.flatMap(({ resOutputsEvent: done }) => (done ? [stepOf(done.metadata)] : [])),
+    steps: eachOnce(events.flatMap(({ resOutputsEvent: done }) => (done ? [stepOf(done.metadata)] : []))),
     failed: events.flatMap(({ resOpFailedEvent: failed }) => (failed ? [stepOf(failed.metadata)] : [])),
     diagnostics: events.flatMap(({ diagnosticEvent: said }) =>
-      said && !said.ephemeral && said.severity !== "debug" ? [{ severity: said.severity, message: plain(said.message) }] : [],
+      said && !said.ephemeral && said.severity !== "debug"
+        ? [{ severity: said.severity, message: plain(said.message) }]
+        : [],
     ),
     violations: events.flatMap(({ policyEvent: event }) =>
       event
@@ -83,6 +85,11 @@ export function toldIn(eventLog: string): Told {
 }
 
 const stepOf = ({ op, urn, type }: StepMetadata): EngineStep => ({ op, urn, type, name: nameOf(urn) });
+
+/** A preview tells of a component twice: when it is there, and when its outputs are. */
+const eachOnce = (steps: readonly EngineStep[]): EngineStep[] => [
+  ...new Map(steps.map((step) => [`${step.op} ${step.urn}`, step])).values(),
+];
 
 /** Without the engine's marks for colours, such as `<{%reset%}>`. */
 const plain = (message: string): string => message.replaceAll(/<\{%.*?%\}>/g, "").trim();
