@@ -81,7 +81,13 @@ export class Organization extends pulumi.ComponentResource {
   }
 
   #switchOn(name: string, trusted: Organization["services"], args: OrganizationArgs): void {
-    const after = (service: ServiceKey) => ({ parent: this, dependsOn: [...(trusted.get(service) ?? [])] });
+    // Switching any of these off would leave member accounts without what they rely on.
+    const after = (service: ServiceKey) => ({
+      parent: this,
+      dependsOn: [...(trusted.get(service) ?? [])],
+      protect: true,
+      retainOnDelete: true,
+    });
     if (args.centralRootAccess) {
       new aws.iam.OrganizationsFeatures(
         `${name}-root-access`,

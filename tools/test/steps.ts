@@ -24,6 +24,8 @@ export const READING_STEPS: readonly Step[] = [
   { title: "lint", command: ["eslint", "--max-warnings", "0", "."], tally: asWhole },
 ];
 
+const ENGINE = "test/engine/**/*.test.ts";
+
 /** The tests, with the branches of the pure parts counted. */
 export const TEST_STEP: Step = {
   title: "tests",
@@ -38,7 +40,24 @@ export const TEST_STEP: Step = {
     "text-summary",
     "mocha",
     "--forbid-only",
+    "--ignore",
+    ENGINE,
     "test/**/*.test.ts",
+  ],
+  tally: mochaTally,
+};
+
+/** The program on the real engine, with a stand-in for AWS behind it. */
+export const ENGINE_STEP: Step = {
+  title: "engine",
+  command: [
+    "mocha",
+    "--forbid-only",
+    "--slow",
+    "10000",
+    "--require",
+    "./test/engine/support/needs-cli.ts",
+    ENGINE,
   ],
   tally: mochaTally,
 };

@@ -29,7 +29,7 @@ export function mochaTally(output: string, status: number): Tally {
   const passed = numberBefore("passing", output);
   const failed = numberBefore("failing", output);
   const skipped = numberBefore("pending", output);
-  const brokeOtherwise = failed === 0 && (status !== 0 || passed === 0);
+  const brokeOtherwise = failed === 0 && (status !== 0 || passed + skipped === 0);
   return { passed, failed: brokeOtherwise ? 1 : failed, skipped };
 }
 

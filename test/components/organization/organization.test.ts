@@ -129,6 +129,8 @@ describe("Organization", () => {
     expect(named(made, "organization-sharing").after).to.deep.equal(["ram.amazonaws.com"]);
     const switches = named(made, "organization-switches");
     expect(switches.inputs).to.deep.equal({ rootId: "r-fake", policyTypes: [], stackSets: true });
+    for (const { name, protect, retainOnDelete } of [root, named(made, "organization-sharing"), switches])
+      expect({ protect, retainOnDelete }, name).to.deep.equal({ protect: true, retainOnDelete: true });
     expect(switches.after).to.deep.equal([
       "member.org.stacksets.cloudformation.amazonaws.com",
       "organization",

@@ -53,6 +53,9 @@ describe("what may never be lost", function () {
     expect(operation.status).to.not.equal(0);
     expect(errorsOf(operation).join("\n")).to.include("protected");
     expect(standing()).to.deep.equal(stood);
+    expect(
+      operation.steps.filter(({ op, type }) => op === "delete" && type.startsWith("aws:")),
+    ).to.deep.equal([]);
   });
 
   it("stands when an account is left out", () => refused({ ...whole, accounts: { payments: undefined } }));
@@ -79,7 +82,7 @@ describe("what may never be lost", function () {
     refused({ ...whole, regions: { home: "eu-west-1", governed: ["eu-west-1"] } }));
 
   it("stands when the names of everything change", () =>
-    refused({ ...whole, organization: { prefix: "other" } }, "protected"));
+    refused({ ...whole, organization: { prefix: "other" } }, "unable to replace resource"));
 
   it("stands when retention shrinks", async () => {
     zone.stack.setSettings(

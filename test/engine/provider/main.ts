@@ -12,3 +12,6 @@ server.bindAsync("127.0.0.1:0", grpc.ServerCredentials.createInsecure(), (error,
   if (error) throw error;
   process.stdout.write(`${port}\n`);
 });
+
+// The engine holds the other end of the input; when it is gone, however it ended, so is this process.
+process.stdin.on("end", () => process.exit()).resume();

@@ -50,7 +50,7 @@ export async function landingZone(raw: RawSettings, options: LandingZoneOptions 
 
 /** The settings of one of the project's own stacks. */
 export const settingsOf = (stack: "dev" | "prod"): RawSettings =>
-  readStackFile(join(ROOT, `Pulumi.${stack}.yaml`)) as RawSettings;
+  readStackFile(join(ROOT, `Pulumi.${stack}.yaml`));
 
 interface Adoptable {
   readonly id?: string;

@@ -10,6 +10,14 @@ describe("mochaTally", () => {
     expect(mochaTally(MIXED, 1)).to.deep.equal({ passed: 12, failed: 1, skipped: 2 });
   });
 
+  it("takes a run that left everything out for what it is", () => {
+    expect(mochaTally("  0 passing (1ms)\n  9 pending\n", 0)).to.deep.equal({
+      passed: 0,
+      failed: 0,
+      skipped: 9,
+    });
+  });
+
   it("counts a bad end without a failing test as a failure", () => {
     expect(mochaTally(GOOD, 1).failed, "coverage under its threshold").to.equal(1);
     expect(mochaTally("SyntaxError: Unexpected token", 1).failed, "crash").to.equal(1);
