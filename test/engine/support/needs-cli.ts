@@ -1,4 +1,3 @@
-import type { RootHookObject } from "mocha";
 import { UserError } from "../../../settings/errors.ts";
 import { BUILD_TIMEOUT, pulumiCli } from "../cli/cli.ts";
 
@@ -6,8 +5,8 @@ import { BUILD_TIMEOUT, pulumiCli } from "../cli/cli.ts";
  * Finds or builds the CLI before the first test on the engine. Where there is none and none can be built, the tests are
  * left out and counted as skipped, which is no success in CI.
  */
-export const mochaHooks: RootHookObject = {
-  async beforeAll() {
+export const mochaHooks = {
+  async beforeAll(this: Mocha.Context) {
     this.timeout(BUILD_TIMEOUT);
     try {
       await pulumiCli();
