@@ -37,7 +37,11 @@ describe("settings of a stack that stands", () => {
 
   it("tell every section's refusals, in the order of the sections", () => {
     const after = {
-      organization: { prefix: "other", adopt: { id: "o-a1b2c3d4e5", rootId: "r-ab12" } },
+      organization: {
+        prefix: "other",
+        adopt: { id: "o-a1b2c3d4e5", rootId: "r-ab12" },
+        centralRootAccess: false,
+      },
       regions: { governed: ["eu-west-1"] },
       units: { sandbox: {}, workloads: { units: { production: undefined } } },
       accounts: { payments: undefined },
@@ -45,6 +49,7 @@ describe("settings of a stack that stands", () => {
     };
     expect(between({}, after).map((line) => line.split(":")[0])).to.deep.equal([
       "organization.adopt",
+      "organization.centralRootAccess",
       "regions.governed",
       "units.workloads.units.production",
       "accounts.payments",

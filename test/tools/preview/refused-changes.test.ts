@@ -54,6 +54,20 @@ describe("refused-change", () => {
     );
   });
 
+  it("tells which logs would go sooner, which nothing refuses", async () => {
+    commit(committed());
+    const shorter = settings({ archive: { retention: { network: { expireAfterDays: 30 } } } });
+    expect(await refusedChanges(root, "test", shorter)).to.deep.equal([
+      {
+        rule: "shorter-retention",
+        level: "advisory",
+        urn: null,
+        message:
+          "archive.retention.network.expireAfterDays: logs older than 30 days that are kept for 730 today would expire soon after the next up; write 730 or more to keep them",
+      },
+    ]);
+  });
+
   it("has nothing to tell where nothing changed, or another organization is meant", async () => {
     commit(committed());
     const elsewhere = settings({ accounts: { management: { id: "999999999999" }, payments: undefined } });
