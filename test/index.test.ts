@@ -2,6 +2,7 @@ import { expect } from "chai";
 import { CORE_ACCOUNTS } from "../facts/accounts.ts";
 import { LOG_SOURCES } from "../facts/log-sources.ts";
 import type { Plan, PlanResource } from "../tools/preview/plan.ts";
+import { OUTPUT_NAMES } from "./support/outputs.ts";
 import { schemaProblems } from "./support/plan-schema.ts";
 import { planOf, planOfStack } from "./support/play.ts";
 import { settingsInput } from "./support/settings.ts";
@@ -71,16 +72,7 @@ describe("the landing zone", () => {
       });
 
       it("exports what other stacks need", () => {
-        expect(Object.keys(plan.outputs).sort()).to.deep.equal([
-          "accountIds",
-          "archiveKeyArns",
-          "logBuckets",
-          "organizationId",
-          "trailArn",
-          "trailLogGroupName",
-          "trailTopicArn",
-          "unitIds",
-        ]);
+        expect(Object.keys(plan.outputs).sort()).to.deep.equal(OUTPUT_NAMES);
         expect(Object.keys(plan.outputs.logBuckets as object)).to.have.members(
           LOG_SOURCES.map(({ id }) => id),
         );

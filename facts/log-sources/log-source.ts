@@ -15,7 +15,12 @@ export interface Deliverer {
   readonly bucketActions: readonly `s3:${string}`[];
   /** Whether it sends `x-amz-acl: bucket-owner-full-control` with each object. */
   readonly sendsOwnerAcl: boolean;
-  /** The condition that keeps other customers of the same service out. */
+  /**
+   * The condition that keeps other customers of the same service out. `organization` is `aws:SourceOrgID`, which AWS's
+   * own landing zone demands of CloudTrail and Config (https://docs.aws.amazon.com/controltower/latest/userguide/logging-s3-audit-bucket.html).
+   * Uncertain: the pages of log delivery, load balancers and export tasks show `aws:SourceAccount` only. A first
+   * delivery that is refused there needs the list of accounts in its place.
+   */
   readonly confinedBy: "trail" | "organization" | "security-tooling" | "log-archive";
   /** The ARN pattern of what the service delivers for; the trail's own ARN where `confinedBy` is `trail`. */
   readonly sourceArn?: string;
