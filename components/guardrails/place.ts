@@ -1,0 +1,19 @@
+import type { CoreAccount } from "../../facts/accounts.ts";
+
+/** What the documents of guardrails say about the organization that they stand in. */
+export interface Place {
+  readonly partition: string;
+  readonly organizationId: string;
+  readonly managementAccountId: string;
+  /** Ids of the core accounts. */
+  readonly accounts: Readonly<Record<CoreAccount, string>>;
+  /** What physical names of the landing zone begin with. */
+  readonly prefix: string;
+  readonly home: string;
+  readonly governed: readonly string[];
+  readonly trailName: string;
+  /** The role, without a path, that the landing zone is deployed by in every member account. */
+  readonly deploymentRole: string;
+  /** The role, without a path, that every guardrail lets through. */
+  readonly breakGlassRole: string;
+}
