@@ -37,12 +37,17 @@ export function confinement(deliverer: Deliverer, place: ArchivePlace): Conditio
       return { StringEquals: { "aws:SourceArn": place.trailArn } };
     case "organization":
       return { StringEquals: { "aws:SourceOrgID": place.organizationId }, ...source };
+    case "organization if told":
+      return ifTold({ StringEquals: { "aws:SourceOrgID": place.organizationId }, ...source });
     case "security-tooling":
       return { StringEquals: { "aws:SourceAccount": place.securityAccountId }, ...source };
     case "log-archive":
       return { StringEquals: { "aws:SourceAccount": place.archiveAccountId }, ...source };
   }
 }
+
+const ifTold = (condition: Condition): Condition =>
+  Object.fromEntries(Object.entries(condition).map(([operator, keys]) => [`${operator}IfExists`, keys]));
 
 /** The deliverer as the principal of a statement; `organization` is everybody, confined by the condition. */
 export const principalOf = (deliverer: Deliverer, place: ArchivePlace) =>

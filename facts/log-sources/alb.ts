@@ -13,7 +13,9 @@ export const alb = {
       writes: ["alb/AWSLogs/*"],
       bucketActions: [],
       sendsOwnerAcl: false,
-      confinedBy: "organization",
+      // In some regions load balancers say for whom they deliver, in others they do not
+      // (https://github.com/aws-samples/data-perimeter-policy-examples/blob/main/resource_control_policies/README.md).
+      confinedBy: "organization if told",
       sourceArn: "arn:{partition}:elasticloadbalancing:{region}:*:loadbalancer/*",
       keyActions: [],
     },

@@ -17,11 +17,13 @@ export interface Deliverer {
   readonly sendsOwnerAcl: boolean;
   /**
    * The condition that keeps other customers of the same service out. `organization` is `aws:SourceOrgID`, which AWS's
-   * own landing zone demands of CloudTrail and Config (https://docs.aws.amazon.com/controltower/latest/userguide/logging-s3-audit-bucket.html).
-   * Uncertain: the pages of log delivery, load balancers and export tasks show `aws:SourceAccount` only. A first
-   * delivery that is refused there needs the list of accounts in its place.
+   * own landing zone demands of CloudTrail and Config (https://docs.aws.amazon.com/controltower/latest/userguide/logging-s3-audit-bucket.html)
+   * and its data perimeter of log delivery. `organization if told` lets through who does not say for whom it delivers:
+   * a foreign log in a folder of its own account's number is worth less than a log of ours that is lost.
+   * Uncertain: the page of export tasks shows `aws:SourceAccount` only. A first delivery that is refused there needs the
+   * list of accounts in its place.
    */
-  readonly confinedBy: "trail" | "organization" | "security-tooling" | "log-archive";
+  readonly confinedBy: "trail" | "organization" | "organization if told" | "security-tooling" | "log-archive";
   /** The ARN pattern of what the service delivers for; the trail's own ARN where `confinedBy` is `trail`. */
   readonly sourceArn?: string;
   /** What it does with the archive's key, in buckets that are under it. */

@@ -26,6 +26,7 @@ function deliveryContext(deliverer: Deliverer): Record<string, string> {
   const from: Record<Deliverer["confinedBy"], Record<string, string>> = {
     trail: { "aws:SourceArn": place.trailArn },
     organization: { "aws:SourceOrgID": place.organizationId },
+    "organization if told": { "aws:SourceOrgID": place.organizationId },
     "security-tooling": { "aws:SourceAccount": place.securityAccountId },
     "log-archive": { "aws:SourceAccount": place.archiveAccountId },
   };
@@ -89,6 +90,12 @@ describe("archiveBucketPolicy, delivery", () => {
         if (deliverer.sendsOwnerAcl) {
           it(`demands of ${deliverer.sid} that the archive owns the object`, async () => {
             expect(await put(key, { context })).to.equal(false);
+          });
+        }
+
+        if (deliverer.confinedBy === "organization if told") {
+          it(`lets ${deliverer.sid} deliver where it does not say for whom`, async () => {
+            expect(await put(key, { context: {} })).to.equal(true);
           });
         }
 

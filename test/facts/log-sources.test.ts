@@ -80,7 +80,7 @@ describe("LOG_SOURCES", () => {
       ["guardduty.amazonaws.com", "security-tooling", "arn:{partition}:guardduty:*:{security}:detector/*"],
       [
         "logdelivery.elasticloadbalancing.amazonaws.com",
-        "organization",
+        "organization if told",
         "arn:{partition}:elasticloadbalancing:{region}:*:loadbalancer/*",
       ],
       vended,

@@ -15,6 +15,7 @@ in as its destination. Keys that the archive's policy does not expect are refuse
 const WHO: Readonly<Record<string, string>> = {
   trail: "for the organization trail alone",
   organization: "for accounts of the organization",
+  "organization if told": "for accounts of the organization, or without saying for whom",
   "security-tooling": "for the security-tooling account",
   "log-archive": "for the archive account's own buckets",
 };
