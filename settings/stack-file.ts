@@ -1,7 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
-import { LineCounter, parseDocument } from "yaml";
+import { existsSync, readdirSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { UserError } from "./errors.ts";
+import { yamlFile } from "./yaml-file.ts";
 
 const NAMESPACE = "landing-zone:";
 
@@ -22,46 +22,10 @@ function missing(path: string): UserError {
   });
 }
 
-function textOf(path: string): string {
-  if (!existsSync(path)) throw missing(path);
-  try {
-    return readFileSync(path, "utf8");
-  } catch (error) {
-    throw new UserError({
-      what: `The stack file ${path} cannot be read.`,
-      places: [error instanceof Error ? error.message : String(error)],
-      todo: "Name a file that you may read.",
-    });
-  }
-}
-
-const invalid = (path: string, places: readonly string[]) =>
-  new UserError({ what: `${path} is not valid YAML:`, places, todo: `Mend it in ${basename(path)}.` });
-
-/** The whole document as plain data. */
-function contentsOf(path: string): unknown {
-  const lineCounter = new LineCounter();
-  const document = parseDocument(textOf(path), { lineCounter, prettyErrors: false, merge: true });
-  if (document.errors.length > 0) {
-    const places = document.errors.map(({ message, pos: [start] }) => {
-      const { line, col } = lineCounter.linePos(start);
-      return `line ${line}, column ${col}: ${message}`;
-    });
-    throw invalid(path, places);
-  }
-  try {
-    // An alias may make a value contain itself, which only writing it out shows.
-    return JSON.parse(JSON.stringify(document.toJS()));
-  } catch (error) {
-    throw invalid(path, [
-      error instanceof ReferenceError ? error.message : "an alias makes a value contain itself",
-    ]);
-  }
-}
-
 /** Everything under `config:`, with the namespaces in its keys. */
 function configIn(path: string): Values {
-  const contents = contentsOf(path);
+  if (!existsSync(path)) throw missing(path);
+  const { value: contents } = yamlFile(path);
   const config = isMap(contents) ? contents.config : undefined;
   if (isMap(config)) return config;
   throw new UserError({

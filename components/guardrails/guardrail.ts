@@ -92,7 +92,7 @@ export type Guardrail = DenyGuardrail | DeclarativeGuardrail;
 /** Types a guardrail's functions by its own parameters; the catalogue holds guardrails of all parameters together. */
 export const denyGuardrail = <Parameters extends z.ZodType>(
   guardrail: DenyGuardrail<Parameters>,
-): DenyGuardrail => guardrail as unknown as DenyGuardrail;
+): DenyGuardrail => guardrail;
 
 /** The same for declarative policies. */
 export const declarativeGuardrail = <Parameters extends z.ZodType>(

@@ -16,4 +16,8 @@ export interface Place {
   readonly deploymentRole: string;
   /** The role, without a path, that every guardrail lets through. */
   readonly breakGlassRole: string;
+  /** Further roles, with their paths, that settings let through a guardrail somewhere. */
+  readonly exemptRoles: readonly string[];
+  /** Whether that role is there. A name without its role would let through whoever makes a role of that name. */
+  readonly isBreakGlassMade: boolean;
 }

@@ -3,6 +3,9 @@ import { accountUnits } from "./account-units.ts";
 import { bucketNames } from "./bucket-names.ts";
 import type { Check } from "./check.ts";
 import { coreAccounts } from "./core-accounts.ts";
+import { guardrailChoices } from "./guardrail-choices.ts";
+import { guardrailRoom } from "./guardrail-room.ts";
+import { guardrailTargets } from "./guardrail-targets.ts";
 import { homeRegion } from "./home-region.ts";
 import { lockAndExpiry } from "./lock-and-expiry.ts";
 import { managementAccount } from "./management-account.ts";
@@ -39,4 +42,7 @@ export const CHECKS: readonly Check[] = [
   lockAndExpiry,
   transitions,
   trailService,
+  guardrailTargets,
+  guardrailChoices,
+  guardrailRoom,
 ];

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { CoreAccount } from "../../facts/accounts.ts";
 import { type Account, accounts } from "./accounts.ts";
 import { archive } from "./archive.ts";
+import { guardrails } from "./guardrails.ts";
 import { organization } from "./organization.ts";
 import { regions } from "./regions.ts";
 import { trail } from "./trail.ts";
@@ -15,6 +16,7 @@ export const settingsSchema = z.strictObject({
   accounts,
   archive: archive.prefault({}),
   trail: trail.prefault({}),
+  guardrails: guardrails.prefault({}),
 });
 
 /** The settings of a landing zone that passed every check: the core accounts are there, and management has its id. */

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { POLICY_TYPES, type PolicyType } from "../../facts/policy-types.ts";
 import { SERVICE_KEYS, type ServiceKey } from "../../facts/services.ts";
-import { accountKey, emailAddress, tags, text } from "./text.ts";
+import { accountKey, emailAddress, roleName, tags, text } from "./text.ts";
 
 const contact = z.strictObject({
   name: text(/^.{1,64}$/u, "a name of 1 to 64 characters", "Security team").meta({
@@ -77,11 +77,7 @@ export const organization = z
         description:
           "Adopts the organization that the management account already has. Left out, it is created.",
       }),
-    deploymentRole: text(
-      /^[\w+=,.@-]{1,64}$/,
-      "a role name of letters, digits and + = , . @ _ -, 64 at most",
-      "LandingZoneDeployment",
-    )
+    deploymentRole: roleName
       .default("OrganizationAccountAccessRole")
       .meta({ description: "The role in every account that the management account's credentials assume." }),
     services: z

@@ -33,6 +33,12 @@ export const unitPath = text(
     "The path of a unit under `units`, such as `workloads/production`; `root` is the organization's root.",
 });
 
+export const roleName = text(
+  /^[\w+=,.@-]{1,64}$/,
+  "a role name of letters, digits and + = , . @ _ -, 64 at most",
+  "LandingZoneDeployment",
+);
+
 const EMAIL = "an e-mail address of 64 characters at most";
 
 export const emailAddress = z

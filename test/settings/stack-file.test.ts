@@ -76,7 +76,7 @@ config:
   it("that is no file is told as what the system says", () => {
     refused(
       folder,
-      `The stack file ${folder} cannot be read.`,
+      `The file ${folder} cannot be read.`,
       "  EISDIR: illegal operation on a directory, read",
       "Name a file that you may read.",
     );

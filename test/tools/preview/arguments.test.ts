@@ -28,7 +28,7 @@ describe("the preview's command line", () => {
   });
 
   const REFUSED: readonly (readonly [readonly string[], readonly string[]])[] = [
-    [[], ["The preview needs to know which stack to play: --stack NAME."]],
+    [[], ["The preview needs to know which stack: --stack NAME."]],
     [
       ["--stak", "dev"],
       ["There is no flag --stak.", "did you mean --stack?"],
