@@ -34,6 +34,13 @@ describe("legal changes", function () {
     });
   });
 
+  it("changes lifecycle rules for a shorter retention, and nothing else", async () => {
+    const retention = { audit: { expireAfterDays: 400 } };
+    expect(await changed({ archive: { retention } })).to.deep.equal({
+      "audit-eu-west-1-lifecycle": "update",
+    });
+  });
+
   it("creates a new account, and nothing else", async () => {
     const accounts = { ledger: { email: "ledger@example.com", unit: "workloads/production" } };
     expect(await changed({ accounts })).to.deep.equal({ ledger: "create" });

@@ -10,7 +10,7 @@ describe("the stack dev, from nothing", function () {
   let preview: Operation;
   let first: Operation;
   before(async () => {
-    zone = await landingZone(settingsOf("dev"));
+    zone = await landingZone(settingsOf("dev"), { refusedAttempts: 1 });
     preview = succeeded(await zone.stack.preview());
     first = succeeded(await zone.stack.up());
   });

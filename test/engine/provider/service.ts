@@ -104,7 +104,7 @@ export function providerService(world: string): grpc.UntypedServiceImplementatio
     check: handled(async (request: proto.CheckRequest) => {
       const answer = await worldSays("check", request.getUrn(), valuesOf(request.getNews()));
       const response = new proto.CheckResponse();
-      response.setInputs(request.getNews());
+      response.setInputs(answer.kind === "done" ? structOf(answer.inputs) : request.getNews());
       if (answer.kind === "refused") {
         response.setFailuresList(
           answer.failures.map(({ property, reason }) => {

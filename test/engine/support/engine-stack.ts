@@ -1,13 +1,14 @@
 import { execFile, spawn } from "node:child_process";
 import { rmSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { delimiter, dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { type Cli, pulumiCli } from "../cli/cli.ts";
 import { ROOT } from "../../support/play.ts";
 import { environmentFor } from "./environment.ts";
 import { toldIn, type Told } from "./events.ts";
-import { type Footprint, killTree, watchFootprint } from "./processes.ts";
+import { type Footprint, watchFootprint } from "./footprint.ts";
+import { killTree } from "./processes.ts";
 import { ProjectFolder } from "./project-folder.ts";
 
 const PROVIDER = fileURLToPath(new URL("../provider", import.meta.url));
@@ -109,6 +110,22 @@ export class EngineStack {
   /** Ends the engine and all its processes in the middle of what they do; the operation then ends without a status. */
   kill(): void {
     if (this.#running !== undefined) killTree(this.#running);
+  }
+
+  /** Ends the program alone and leaves the engine to cope with it. */
+  killProgram(): void {
+    if (this.#running !== undefined) killTree(this.#running, "@pulumi/pulumi/cmd/run/");
+  }
+
+  /** How a person runs other commands about this stack: in its project, with the CLI on the PATH. */
+  get desk(): { readonly cwd: string; readonly env: NodeJS.ProcessEnv } {
+    const PATH = [dirname(this.#cli.pulumi), this.#environment.PATH].join(delimiter);
+    return { cwd: this.#project.folder, env: { ...this.#environment, PATH } };
+  }
+
+  /** Takes the protection from everything, as a person could who means to destroy it. */
+  async unprotectAll(): Promise<void> {
+    await this.#pulumi(["state", "unprotect", "--all", "--yes", "--stack", this.#stack]);
   }
 
   /** Takes away the lock that a killed engine leaves, as a person would do. */

@@ -15,7 +15,8 @@ export function environmentFor(
     LANDING_ZONE_NODE: process.execPath,
     NO_COLOR: "1",
     PULUMI_HOME: project.home,
-    PULUMI_BACKEND_URL: pathToFileURL(project.state).href,
+    // Without files beside the state that say what it is: a killed engine may leave one empty, and nothing can be read.
+    PULUMI_BACKEND_URL: `${pathToFileURL(project.state).href}?metadata=skip`,
     PULUMI_CONFIG_PASSPHRASE: "none",
     PULUMI_SKIP_UPDATE_CHECK: "true",
     PULUMI_DISABLE_AUTOMATIC_PLUGIN_ACQUISITION: "true",

@@ -21,6 +21,10 @@ export interface LandingZoneOptions {
   readonly before?: (world: World) => void;
   /** The account behind the credentials, if it is another than the management account of the settings. */
   readonly caller?: string;
+  /** Attempts to assume a new account's role that are refused; each makes an `up` wait for seconds. None if left out. */
+  readonly refusedAttempts?: number;
+  /** Variables of the engine besides those that every stack gets. */
+  readonly environment?: Readonly<Record<string, string>>;
 }
 
 const managementOf = (raw: RawSettings): string =>
@@ -34,11 +38,11 @@ export async function landingZone(raw: RawSettings, options: LandingZoneOptions 
     journal: join(folder, "journal.jsonl"),
     caller: options.caller ?? managementAccountId,
     managementAccountId,
-    refusedAttempts: 1,
+    refusedAttempts: options.refusedAttempts ?? 0,
   });
   options.before?.(world);
   const address = await world.start();
-  const environment = { LANDING_ZONE_WORLD: address, AWS_ENDPOINT_URL: address };
+  const environment = { LANDING_ZONE_WORLD: address, AWS_ENDPOINT_URL: address, ...options.environment };
   const stack = await engineStack({ stack: "test", settings: raw, environment });
   const remove = () => {
     stack.remove();

@@ -27,11 +27,11 @@ export class Roles {
   }
 
   assume(roleArn: string): string {
-    const [, account = ""] = /^arn:[^:]+:iam::(\d{12}):role\/.+$/.exec(roleArn) ?? [];
+    const [, account = "", role] = /^arn:[^:]+:iam::(\d{12}):role\/(.+)$/.exec(roleArn) ?? [];
     const denied = new AwsError("AccessDenied", `not authorized to perform sts:AssumeRole on ${roleArn}`);
     if (this.#access.caller !== this.#access.managementAccountId) throw denied;
     const found = this.#state.find(ACCOUNT, account);
-    if (!found) throw denied;
+    if (!found || (found.inputs.roleName ?? role) !== role) throw denied;
     const attempts = (this.#attempts.get(account) ?? 0) + 1;
     this.#attempts.set(account, attempts);
     if (found.inputs.wasThere !== true && attempts <= this.#access.refusedAttempts) throw denied;

@@ -1,9 +1,10 @@
 import { createServer, type IncomingMessage, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout } from "node:timers/promises";
+import { identityOf } from "../../../tools/preview/stand-ins/identity.ts";
 import { StandIns } from "../../../tools/preview/stand-ins/index.ts";
 import type { Properties } from "../../../tools/preview/plan.ts";
-import { checkInputs } from "../types/check.ts";
+import { checkInputs, propertyNames } from "../types/check.ts";
 import type { TypeTable } from "../types/table.ts";
 import { typeTable } from "../types/type-table.ts";
 import { type Access, Roles } from "./accounts.ts";
@@ -11,6 +12,7 @@ import { awsEndpoint } from "./aws-endpoint.ts";
 import { AwsError } from "./aws-error.ts";
 import type { Answer, Call } from "./calls.ts";
 import { Faults } from "./faults.ts";
+import { type Delivery, deliver, removeObject } from "./objects.ts";
 import { mayBeDeleted, mayBeMade } from "./rules/index.ts";
 import { State, type Thing, type Values } from "./state.ts";
 
@@ -29,6 +31,7 @@ export class World {
   readonly counts = new Map<string, number>();
   readonly roles: Roles;
   readonly #standIns: StandIns;
+  readonly #makings = new Map<string, number>();
   readonly #types: TypeTable = typeTable();
   #server: Server | undefined;
 
@@ -56,7 +59,11 @@ export class World {
               }))
             : awsEndpoint(this, request, body),
         )
-        .then(({ status, type, body }) => response.writeHead(status, { "content-type": type }).end(body));
+        .then(({ status, type, body }) => response.writeHead(status, { "content-type": type }).end(body))
+        .catch((error: unknown) => {
+          // Whoever asks may be killed in the middle of the question.
+          if (request.complete) throw error;
+        });
     });
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
     this.#server = server;
@@ -84,10 +91,21 @@ export class World {
     });
   }
 
+  /** Puts a log where a service delivers it. */
+  deliver(delivery: Delivery, now = new Date()): void {
+    deliver(this.state, delivery, now);
+  }
+
+  /** Tries to remove a log for good, as somebody with every permission would. */
+  removeObject(bucket: string, key: string, now = new Date()): void {
+    removeObject(this.state, bucket, key, now);
+  }
+
   async answer(call: Call): Promise<Answer> {
     this.count(`${call.method} ${call.type}`);
     const fault = this.faults.meet(call);
     if (fault === "crash") return { kind: "crash" };
+    if (fault === "dropped") return NO_ANSWER;
     if (fault === "slow") await setTimeout(SLOW_MILLISECONDS);
     if (fault === "throttled") return { kind: "failed", message: "TooManyRequestsException: Rate exceeded" };
     if (fault === "denied") return { kind: "failed", message: `AccessDenied: not authorized (${call.name})` };
@@ -112,7 +130,9 @@ export class World {
     if (call.method === "configure") return done("", {}, {});
     const region = typeof call.inputs.region === "string" ? call.inputs.region : "";
     if (call.method === "create") return this.#create(call, account, region);
-    const there = this.state.find(call.type, call.id, region) ?? this.state.find(call.type, call.id);
+    const found = this.state.find(call.type, call.id, region) ?? this.state.find(call.type, call.id);
+    // What another account has is not there for this one.
+    const there = found?.account === account ? found : undefined;
     if (call.method === "delete") {
       if (there) {
         mayBeDeleted(there, this.state);
@@ -127,9 +147,16 @@ export class World {
     return done(there.id, changed.inputs, changed.outputs);
   }
 
-  #check({ type, inputs }: Call): Answer {
+  #check({ type, urn, name, inputs }: Call): Answer {
     const failures = checkInputs(this.#types, type, inputs);
-    return failures.length > 0 ? { kind: "refused", failures } : done("", inputs, {});
+    if (failures.length > 0) return { kind: "refused", failures };
+    // The real provider makes up a name where none is given, and the engine then records it as if it had been.
+    const isNameless = inputs.name === undefined && propertyNames(this.#types, type).includes("name");
+    return done(
+      "",
+      isNameless ? { ...inputs, name: `${name}-${identityOf(urn).hexadecimal(7)}` } : inputs,
+      {},
+    );
   }
 
   async #create(
@@ -143,8 +170,11 @@ export class World {
       allowedAccountIds: JSON.stringify([account]),
     };
     const properties = inputs as Properties;
+    // Whatever AWS names itself has another name when it is made again.
+    const time = (this.#makings.get(urn) ?? 0) + 1;
+    this.#makings.set(urn, time);
     const { id, outputs } = this.#standIns.answer({
-      urn,
+      urn: `${urn} ${time}`,
       type,
       name,
       inputs: properties,
@@ -156,6 +186,9 @@ export class World {
     return done(id, inputs, thing.outputs);
   }
 }
+
+/** Never settles. */
+const NO_ANSWER = new Promise<never>(() => undefined);
 
 const done = (id: string, inputs: Values, outputs: Values): Answer => ({ kind: "done", id, inputs, outputs });
 

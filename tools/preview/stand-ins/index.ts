@@ -11,6 +11,9 @@ import { STORAGE } from "./storage.ts";
 
 const RULES: StandInTable = { ...IAM, ...LOGGING, ...ORGANIZATIONS, ...SECURITY, ...STORAGE };
 
+/** Whether a type's answers follow AWS's own ways of naming, instead of what is usual. */
+export const hasRule = (type: string): boolean => type in RULES;
+
 /** What the settings say already, so that stand-ins agree with it. */
 export interface World {
   readonly stack: string;

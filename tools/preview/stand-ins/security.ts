@@ -9,8 +9,9 @@ export const SECURITY: StandInTable = {
   "aws:macie2/organizationAdminAccount:OrganizationAdminAccount": named("adminAccountId"),
   "aws:securityhub/organizationAdminAccount:OrganizationAdminAccount": named("adminAccountId"),
   "aws:ec2/vpcIpamOrganizationAdminAccount:VpcIpamOrganizationAdminAccount": named("delegatedAdminAccountId"),
-  "aws:account/alternativeContact:AlternativeContact": (asked) => ({
-    id: `${textOf(asked.inputs.accountId) || asked.accountId}/${textOf(asked.inputs.alternateContactType)}`,
+  // A contact of the calling account itself goes by its kind alone.
+  "aws:account/alternativeContact:AlternativeContact": ({ inputs }) => ({
+    id: [inputs.accountId, inputs.alternateContactType].map(textOf).filter(Boolean).join("/"),
     outputs: {},
   }),
 };

@@ -1,6 +1,7 @@
 import { SERVICES, type ServiceFacts } from "../../../../facts/services.ts";
 import { ACCOUNT } from "../accounts.ts";
 import { AwsError } from "../aws-error.ts";
+import type { State } from "../state.ts";
 import type { Rule, Wanted } from "./rule.ts";
 
 export const ORGANIZATION = "aws:organizations/organization:Organization";
@@ -12,12 +13,12 @@ function mustHaveOrganization({ state }: Wanted): void {
     throw new AwsError("AWSOrganizationsNotInUseException", "the account is in no organization");
 }
 
+export const rootOf = (state: State): string | undefined =>
+  state.all(ORGANIZATION).flatMap(({ outputs }) => outputs.roots as { id: string }[])[0]?.id;
+
 function mustHaveParent({ state, inputs }: Wanted): void {
   const parent = String(inputs.parentId);
-  const isRoot = state
-    .all(ORGANIZATION)
-    .some(({ outputs }) => (outputs.roots as { id: string }[])[0]?.id === parent);
-  if (!isRoot && !state.find(UNIT, parent))
+  if (parent !== rootOf(state) && !state.find(UNIT, parent))
     throw new AwsError("ParentNotFoundException", `there is no ${parent}`);
 }
 

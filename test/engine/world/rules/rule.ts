@@ -33,13 +33,10 @@ export function mustExistByArn(
   return found;
 }
 
-export function mustBeJson({ inputs }: Wanted, property: string): void {
+export function mustBeJson({ inputs }: Wanted, property: string, code = "MalformedPolicyDocument"): void {
   try {
     JSON.parse(String(inputs[property]));
   } catch {
-    throw new AwsError(
-      "MalformedPolicyDocument",
-      `${property} is no JSON: ${String(inputs[property]).slice(0, 80)}`,
-    );
+    throw new AwsError(code, `${property} is no JSON: ${String(inputs[property]).slice(0, 80)}`);
   }
 }

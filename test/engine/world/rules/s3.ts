@@ -3,7 +3,8 @@ import type { Thing } from "../state.ts";
 import { mustBeJson, mustExist, mustExistByArn, type Rule, type Wanted } from "./rule.ts";
 
 export const BUCKET = "aws:s3/bucket:Bucket";
-const VERSIONING = "aws:s3/bucketVersioning:BucketVersioning";
+export const VERSIONING = "aws:s3/bucketVersioning:BucketVersioning";
+export const LOCK = "aws:s3/bucketObjectLockConfiguration:BucketObjectLockConfiguration";
 
 /** The bucket that a part of it belongs to; parts stand in their bucket's account and region. */
 function bucketOf(wanted: Wanted, property = "bucket"): Thing {
@@ -39,7 +40,7 @@ export const S3: Readonly<Record<string, Rule>> = {
     bucketOf(wanted);
     mustBeJson(wanted, "policy");
   },
-  "aws:s3/bucketObjectLockConfiguration:BucketObjectLockConfiguration": (wanted) => {
+  [LOCK]: (wanted) => {
     const bucket = bucketOf(wanted);
     mustBeVersioned(wanted, bucket.id);
     if (bucket.inputs.objectLockEnabled !== true)
