@@ -1,3 +1,5 @@
+import type { Judgement } from "./judgement.ts";
+
 export interface Limits {
   /** Wall time of the whole process, median. */
   readonly seconds: number;
@@ -16,11 +18,7 @@ export interface Benchmark {
 /** A promise about several measurements together. */
 export interface Comparison {
   readonly name: string;
-  /** Whether it is kept, and the numbers that show it. */
-  readonly judge: (medians: ReadonlyMap<string, Measurement>) => {
-    readonly met: boolean;
-    readonly told: string;
-  };
+  readonly judge: (medians: ReadonlyMap<string, Measurement>) => Omit<Judgement, "name">;
 }
 
 export interface Measurement {

@@ -1,11 +1,9 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { setTimeout } from "node:timers/promises";
 import { expect } from "chai";
 import { flatCost, STEPS } from "../../bench/benchmarks/flat-cost.ts";
 import { manyAccounts, nameOf } from "../../bench/benchmarks/many-accounts.ts";
-import { watchMemory } from "../../bench/memory.ts";
 import { readSettings } from "../../settings/read.ts";
 import { readStackFile } from "../../settings/stack-file.ts";
 
@@ -42,17 +40,5 @@ describe("the cost per account", () => {
     });
     expect(judged(2, 3.2, 4.8).met, "within the noise").to.equal(true);
     expect(judged(2, 3.2, 4.9).met).to.equal(false);
-  });
-});
-
-describe("the watch over memory", () => {
-  it("sees this process", async function () {
-    if (process.platform !== "linux") this.skip();
-    const watch = watchMemory(process.pid);
-    await setTimeout(120);
-    const { largestProcess = 0, wholeTree = 0 } = watch.stop();
-    const own = process.memoryUsage().rss / 1_000_000;
-    expect(largestProcess).to.be.within(own * 0.5, own * 2);
-    expect(wholeTree).to.be.within(own * 0.3, own * 2);
   });
 });
