@@ -97,7 +97,8 @@ export class AuditTrail extends pulumi.ComponentResource {
         enableKeyRotation: true,
         deletionWindowInDays: 30,
       },
-      { parent: this },
+      // Another owner's provider alone replaces nothing: the engine would look for all of this in the wrong account.
+      { parent: this, replacementTrigger: pulumi.output(place).apply((at) => at.ownerAccountId) },
     );
     new aws.kms.Alias(
       `${name}-alias`,

@@ -25,7 +25,7 @@ export type Policies =
   | { readonly policies: readonly PolicyPlan[] }
   | { readonly misfits: readonly (readonly [target: string, misfit: Misfit])[] };
 
-const TYPES: Readonly<Record<Kind, PolicyType>> = {
+export const TYPES: Readonly<Record<Kind, PolicyType>> = {
   scp: "SERVICE_CONTROL_POLICY",
   rcp: "RESOURCE_CONTROL_POLICY",
 };

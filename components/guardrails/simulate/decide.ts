@@ -5,18 +5,21 @@ import { type Subject, UNKNOWN } from "./subject.ts";
 import { any } from "./ternary.ts";
 import { ALLOWED, type Verdict } from "./verdict.ts";
 
-/** Denied if any policy surely denies it, allowed if surely none does, and else not known. */
+/**
+ * Denied if any policy surely denies it, allowed if surely none does, and else not known. As AWS does, it looks for
+ * denials in all policies first.
+ */
 export function decide(subject: Subject, scps: Side, rcps: Side): Verdict {
   const { action } = subject.request;
-  const ruling = applicable(scps, action);
-  const ruled = denialOf(ruling.denials, subject, true);
+  const { denials, gates } = applicable(scps, action);
+  const ruled = denialOf(denials, subject, true);
   if (ruled?.decision === "denied") return ruled;
-  const lack = lackOf(ruling.gates, subject);
-  if (lack?.decision === "denied") return lack;
   // AWS's own RCPFullAWSAccess allows everything on every target and cannot be detached: no gates on this side.
   const guarded = denialOf(applicable(rcps, action).denials, subject, subject.resourceAccount !== UNKNOWN);
   if (guarded?.decision === "denied") return guarded;
-  return ruled ?? lack ?? guarded ?? ALLOWED;
+  const lack = lackOf(gates, subject);
+  if (lack?.decision === "denied") return lack;
+  return ruled ?? guarded ?? lack ?? ALLOWED;
 }
 
 const NOTHING: Applicable = { denials: [], gates: [] };

@@ -62,7 +62,6 @@ export function matches(tokens: readonly Token[], text: string): boolean {
     } else if (run !== -1 && runEnd < text.length) {
       from = ++runEnd;
       at = run + 1;
-      partRun = -1;
     } else {
       return false;
     }

@@ -1,7 +1,7 @@
 import { matches } from "./glob.ts";
 import { type Key, valueOf } from "./keys.ts";
 import type { Piece } from "./policy-text.ts";
-import { type Subject, UNKNOWN } from "./subject.ts";
+import type { Subject } from "./subject.ts";
 import type { Ternary } from "./ternary.ts";
 import type { Tokenize } from "./tokens.ts";
 
@@ -58,7 +58,7 @@ function withVariables(pieces: readonly Piece[], tokenize: Tokenize): Pattern["m
 function resolve({ key, fallback }: Piece & { kind: "variable" }, subject: Subject): Resolved | undefined {
   const value = valueOf(key, subject) ?? fallback;
   if (value === undefined) return undefined;
-  // AWS does not say what a variable with several values stands for.
-  if (value === UNKNOWN || typeof value !== "string") return { kind: "anything" };
+  // It is not known, or a list, and AWS does not say what a variable stands for that has several values.
+  if (typeof value !== "string") return { kind: "anything" };
   return { kind: "text", text: value };
 }

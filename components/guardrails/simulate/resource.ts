@@ -1,7 +1,6 @@
 import { type Condition, namesUnknown } from "./condition.ts";
 import { patternOf } from "./pattern.ts";
 import { type Piece, piecesOf } from "./policy-text.ts";
-import { NO_RESOURCE } from "./subject.ts";
 import { not } from "./ternary.ts";
 import { resourceTokens } from "./tokens.ts";
 
@@ -15,8 +14,7 @@ export function resourceCondition(patterns: readonly string[], isNegated: boolea
     {
       test: (subject) => {
         if (!subject.knowledge.isResourceKnown) return "unknown";
-        const { resource } = subject.request;
-        const found = resource !== NO_RESOURCE && matches(resource, subject);
+        const found = matches(subject.request.resource, subject);
         return isNegated ? not(found) : found;
       },
       about: (subject) => (subject.knowledge.isResourceKnown ? namesUnknown(keys, subject) : ["resource"]),

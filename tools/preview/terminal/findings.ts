@@ -1,6 +1,6 @@
 import type { Finding } from "../plan.ts";
 import { count, type Section, titled } from "./section.ts";
-import { wrap } from "./wrap.ts";
+import { wrap } from "../../terminal/wrap.ts";
 
 const MOST_SHOWN_PER_RULE = 10;
 const WIDTH = 100;

@@ -130,6 +130,8 @@ describe("minimal", () => {
       { Action: ["s3:PutObject"] },
     ]);
     expect(origins).to.deep.equal([["1"], ["0", "2"]]);
+    const twice = ["s3:Get*", "s3:Put*"].map((action) => statementOf({ Action: [action] }, "one"));
+    expect(minimal("scp", twice).origins).to.deep.equal([["one"]]);
   });
 
   it("refuses what is no statement", () => {

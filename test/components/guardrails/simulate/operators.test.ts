@@ -189,6 +189,8 @@ describe("condition operators", () => {
     ["IpAddress", "10.0.0.0/33", '"10.0.0.0/33" is not an address or a range in CIDR form'],
     ["IpAddress", "::/129", '"::/129" is not an address or a range in CIDR form'],
     ["IpAddress", "1::2::3", '"1::2::3" is not an address or a range in CIDR form'],
+    ["IpAddress", "10.0.0.256", '"10.0.0.256" is not an address or a range in CIDR form'],
+    ["IpAddress", "1:2:3:4::5:6:7:8::", '"1:2:3:4::5:6:7:8::" is not an address or a range in CIDR form'],
     ["IpAddress", "1:2:3", '"1:2:3" is not an address or a range in CIDR form'],
     ["IpAddress", "1:2:3:4:5:6:7:8::", '"1:2:3:4:5:6:7:8::" is not an address or a range in CIDR form'],
     ["IpAddress", "10.0.0.0/8/8", '"10.0.0.0/8/8" is not an address or a range in CIDR form'],

@@ -134,6 +134,12 @@ describe("a statement", () => {
     ["scp", { ...DENY, Action: "*:*" }, '"*:*" is not of the form service:Action'],
     ["scp", { ...DENY, Action: "s3:${x:a}" }, '"s3:${x:a}" is not of the form service:Action'],
     ["scp", { ...DENY, Resource: "bucket" }, '"bucket" is neither an ARN nor "*"'],
+    ["scp", { ...DENY, Resource: "urn:aws:s3:::b" }, '"urn:aws:s3:::b" is neither an ARN nor "*"'],
+    [
+      "scp",
+      { ...DENY, Resource: "arn:aws:s3:*:${x:a}:b" },
+      '"arn:aws:s3:*:${x:a}:b" is neither an ARN nor "*"',
+    ],
     ["scp", { ...DENY, Resource: "arn:aws:s3" }, '"arn:aws:s3" is neither an ARN nor "*"'],
     ["scp", { ...DENY, Resource: "arn:aws:sqs:e*1:q" }, '"arn:aws:sqs:e*1:q" is neither an ARN nor "*"'],
     ["scp", { ...DENY, Resource: "arn:aws:s3:${x:a}:*" }, '"arn:aws:s3:${x:a}:*" is neither an ARN nor "*"'],

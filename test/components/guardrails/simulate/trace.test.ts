@@ -77,6 +77,12 @@ describe("the trace of a request", () => {
     });
   });
 
+  it("shows each level of the organization once if it is not known whose the resource is", () => {
+    const { rcps } = trace({ ...request, principal: "s3.amazonaws.com" });
+    const levels = typeof rcps === "string" ? [] : rcps;
+    expect(levels.map((level) => level.target)).to.deep.equal(["root", "workloads", "payments", "network"]);
+  });
+
   const exempt: [
     title: string,
     request: Partial<typeof request>,

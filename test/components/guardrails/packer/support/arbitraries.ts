@@ -2,8 +2,6 @@ import fc from "fast-check";
 import type { Condition } from "../../../../../documents/policy.ts";
 import type { Denial } from "../../../../../components/guardrails/guardrail.ts";
 import type { Item } from "../../../../../components/guardrails/packer/item.ts";
-import { type Load, loadOf } from "../../../../../components/guardrails/packer/load.ts";
-import { Tally } from "../../../../../components/guardrails/packer/tally.ts";
 import type { Asked } from "./evaluate.ts";
 
 // Few values, so that statements often have much in common; and every pattern matches some request below.
@@ -27,24 +25,25 @@ const condition: fc.Arbitrary<Condition> = fc.dictionary(
   fc.dictionary(fc.constantFrom("aws:k", "aws:l"), values, { minKeys: 1 }),
 );
 
-export const denial = fc
+type Scope = Pick<Denial, "Resource" | "NotResource">;
+
+export const denial: fc.Arbitrary<Denial> = fc
   .record({
     matter: fc.oneof(
-      { weight: 4, arbitrary: few(ACTIONS).map((Action) => ({ Action })) },
-      { weight: 1, arbitrary: few(ACTIONS).map((NotAction) => ({ NotAction })) },
+      { weight: 4, arbitrary: few(ACTIONS).map((Action): Denial => ({ Action })) },
+      { weight: 1, arbitrary: few(ACTIONS).map((NotAction): Denial => ({ NotAction })) },
     ),
     scope: fc.oneof(
-      fc.constant({}),
-      { weight: 3, arbitrary: few(RESOURCES).map((Resource) => ({ Resource })) },
-      few(RESOURCES).map((NotResource) => ({ NotResource })),
+      fc.constant<Scope>({}),
+      { weight: 3, arbitrary: few(RESOURCES).map((Resource): Scope => ({ Resource })) },
+      few(RESOURCES).map((NotResource): Scope => ({ NotResource })),
     ),
     condition: fc.option(condition, { nil: undefined }),
   })
-  .map(({ matter, scope, condition: Condition }) => ({
-    ...matter,
-    ...scope,
-    ...(Condition && { Condition }),
-  }));
+  .map(({ matter, scope, condition: Condition }): Denial => {
+    const unconditional: Denial = { ...matter, ...scope };
+    return Condition ? { ...unconditional, Condition } : unconditional;
+  });
 
 export const items = (maxLength: number): fc.Arbitrary<Item[]> =>
   fc.uniqueArray(
@@ -74,30 +73,3 @@ export const REQUESTS: readonly Asked[] = [
     VALUES.flatMap((k) => VALUES.map((l) => ({ action, resource, context: { "aws:k": k, "aws:l": l } }))),
   ),
 );
-
-/** Hashes as they come, and as they would have to come to do harm: nearly all in one place. */
-const hashes = fc.oneof(
-  fc.nat(2 ** 32 - 1),
-  fc.constantFrom(0, 2 ** 30 - 1, 2 ** 31 - 1, 2 ** 31, 2 ** 32 - 1),
-);
-
-/** Loads of which each grows a document by up to `most` characters. */
-export const loads = (count: number, most: number): fc.Arbitrary<Load[]> =>
-  fc.uniqueArray(load(most), { maxLength: count, selector: ({ id }) => id });
-
-export const load = (most: number): fc.Arbitrary<Load> =>
-  fc
-    .record({
-      id: fc.stringMatching(/^[a-z0-9]{8}$/),
-      hash: hashes,
-      actions: fc.array(fc.stringMatching(/^s3:[A-Z][a-z]{0,30}$/), { minLength: 1, maxLength: 40 }),
-      resource: fc.constantFrom("*", "arn:aws:s3:::bucket/*", "arn:aws:s3:::other-bucket/*"),
-    })
-    .map(({ id, hash, actions, resource }) => ({ ...smaller(id, actions, resource, most), hash }));
-
-/** With as many of the actions as there is room for. */
-function smaller(id: string, actions: readonly string[], resource: string, most: number): Load {
-  const made = loadOf("scp", { id, denials: [{ Action: actions, Resource: [resource] }] });
-  if (actions.length === 1 || new Tally().growth(made) <= most) return made;
-  return smaller(id, actions.slice(0, -1), resource, most);
-}

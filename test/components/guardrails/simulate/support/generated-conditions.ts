@@ -88,6 +88,7 @@ export const KEY_TYPES: readonly KeyType[] = [
       role(MEMBER, "developer"),
       role(OUTSIDER, "developer"),
       role(MANAGEMENT, "a"),
+      `arn:aws:iam::${MEMBER}:a:role/developer`,
       `arn:aws:iam::${MEMBER}:user/b`,
     ],
   },
