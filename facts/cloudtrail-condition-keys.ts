@@ -24,7 +24,6 @@ const key = (
 /** An instance's template or image may say what the request does not. */
 const LAUNCHES = ["ec2:RunInstances"];
 const SNAPSHOTS = ["ec2:ModifySnapshotAttribute"];
-const IMAGES = ["ec2:ModifyImageAttribute"];
 const DATABASES = ["rds:CreateDBCluster", "rds:CreateDBInstance"];
 
 /**
@@ -35,9 +34,7 @@ const DATABASES = ["rds:CreateDBCluster", "rds:CreateDBInstance"];
 export const KEYS_OF_PARAMETERS: readonly KeyOfParameter[] = [
   key("account:TargetRegion", ["account:*Region"], "regionName", true),
   key("ec2:Add/group", SNAPSHOTS, "createVolumePermission.add.items[].group", true),
-  key("ec2:Add/group", IMAGES, "launchPermission.add.items[].group", true),
   key("ec2:Add/userId", SNAPSHOTS, "createVolumePermission.add.items[].userId", true),
-  key("ec2:Add/userId", IMAGES, "launchPermission.add.items[].userId", true),
   key("ec2:Attribute/InstanceType", ["ec2:ModifyInstanceAttribute"], "instanceType.value", true),
   key("ec2:InstanceType", LAUNCHES, "instanceType", false),
   key("ec2:MetadataHttpTokens", LAUNCHES, "metadataOptions.httpTokens", false),

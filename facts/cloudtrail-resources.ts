@@ -5,8 +5,9 @@ export interface ResourcesOfActions {
   /**
    * ARNs as the service authorization reference has them, with a parameter of the request in each `${...}`, named as
    * CloudTrail does: `a.b` stands within `a`, `a[].b` within each element of the list `a`. `*` stands for what no record
-   * tells, `**` for what may even hold colons. A parameter that is an ARN itself takes the place of the whole. Of several in a list of their own the first
-   * counts whose parameters are all there; any other one without its parameters is no resource of the request.
+   * tells, `**` for what may even hold colons. A parameter without others takes the place of the whole if it is an ARN
+   * itself, but before `**`. Of several in a list of their own the first counts whose parameters are all there; any
+   * other one without its parameters is no resource of the request.
    */
   readonly arns: readonly (string | readonly string[])[];
 }

@@ -85,9 +85,7 @@ export interface FurtherAction {
   readonly isElsewhere?: boolean;
 }
 
-/**
- * Actions that calls need besides their own. What a call needs of other services, such as `iam:PassRole`, is not here.
- * */
+/** Actions that calls need besides their own. */
 export const FURTHER_ACTIONS: readonly FurtherAction[] = [
   { call: "s3:CopyObject", action: "s3:GetObject", isElsewhere: true },
   { call: "s3:CopyObject", action: "s3:PutObjectAcl", ifGiven: "x-amz-acl" },

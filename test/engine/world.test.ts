@@ -93,6 +93,19 @@ describe("the stand-in for AWS", () => {
     expect(await configure("222222222222", "222222222222"), "not ready").to.match(/^AccessDenied/);
     expect(await configure("222222222222", "222222222222")).to.equal("done");
     expect(await configure("222222222222", "333333333333")).to.match(/^InvalidAccount/);
+    aws.seed(ACCOUNT, "444444444444", { wasThere: true, roleName: "LandingZoneDeployment" });
+    expect(await configure("444444444444", "444444444444"), "another role").to.match(/^AccessDenied/);
+  });
+
+  it("shows an account only what is its own", async () => {
+    aws.seed(ACCOUNT, "222222222222", { wasThere: true });
+    await aws.create(BUCKET, { ...inRegion, bucket: AUDIT });
+    const configuration = { assumeRoles: role("222222222222") };
+    for (const method of ["read", "update", "delete"] as const) {
+      const answer = await aws.call(method, BUCKET, { id: AUDIT, inputs: inRegion, configuration });
+      expect(answer.kind, method).to.equal(method === "delete" ? "done" : "gone");
+    }
+    expect(aws.world.state.find(BUCKET, AUDIT)?.inputs.bucket).to.equal(AUDIT);
   });
 
   it("lets nobody in from another account than the management account", async () => {

@@ -40,7 +40,6 @@ export function packLoads(kind: Kind, loads: readonly Load[], limits: Limits): P
 /** Stable as long as there is room that way; then with what is too much moved to where room is; then anew. */
 function placement(loads: readonly Load[], limits: Limits): Placement {
   const stable = stablePlacement(loads, limits);
-  if (stable.left.length === 0) return stable;
   const moved = bestFit(stable.bins, stable.left, limits);
   return moved.left.length === 0 ? moved : bestFit([], loads, limits);
 }

@@ -14,8 +14,8 @@ export interface Placement {
   readonly left: readonly Load[];
 }
 
-/** The part of a document up to which an item may grow it, for at most two documents to change with the item. */
-export const PART = 1 / 8;
+/** What an item may take of a document for no more than two documents to change with it. */
+const PART = 1 / 6;
 
 /** A range of homes that share a document, and how many of its loads the document holds. */
 interface Range {

@@ -1,6 +1,7 @@
 import { expect } from "chai";
 import fc from "fast-check";
 import type { Item } from "../../../../components/guardrails/packer/item.ts";
+import { hashOf } from "../../../../components/guardrails/packer/hash.ts";
 import { limitsOf } from "../../../../components/guardrails/packer/limits.ts";
 import {
   packOrganization,
@@ -33,16 +34,25 @@ describe("packOrganization", () => {
   const many = ITEMS.slice(0, 25);
 
   it("packs each target as if it were alone", () => {
-    const all = documents({ root: many, "workloads/prod": few, empty: [] });
-    for (const [target, items] of [
-      ["root", many],
-      ["workloads/prod", few],
-    ] as const) {
-      const packing = pack("scp", items, SCP);
-      expect("documents" in packing && packing.documents.map(({ text }) => text)).to.deep.equal(
-        at(target, all),
-      );
+    const targets = { root: many, "workloads/prod": [...few, { id: "nothing", denials: [] }], empty: [] };
+    for (const [target, items] of Object.entries(targets)) {
+      const here = documents(targets).filter((document) => document.targets.includes(target));
+      const alone = here.map(({ name, items: ids, text, origins }) => ({
+        name: name.slice(`${target}-`.length),
+        items: ids,
+        text,
+        origins,
+      }));
+      expect(pack("scp", items, SCP)).to.deep.equal({ documents: alone });
     }
+  });
+
+  it("does not share what stands at different places", () => {
+    const isUpper = ({ id }: Item) => hashOf(id) >= 2 ** 31;
+    const upper = ITEMS.filter(isUpper).slice(0, 3);
+    const lower = ITEMS.filter((item) => !isUpper(item));
+    const shared = documents({ a: upper, b: [...upper, ...lower] }).filter(({ items }) => items.length === 3);
+    expect(shared.map(({ name }) => name)).to.deep.equal(["b-2", "a-0"]);
   });
 
   it("lets targets share what is equal, under the name of the first, and lists what gains first", () => {

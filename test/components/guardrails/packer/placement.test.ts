@@ -16,7 +16,7 @@ const placed = (all: readonly Load[], slots = 8) => {
 };
 
 describe("stablePlacement", () => {
-  const quarter = (SIZE * (1 - 2 / 8) - EMPTY) / 4;
+  const quarter = (SIZE * (1 - 2 / 6) - EMPTY) / 4;
   const spread = [0.1, 0.3, 0.6, 0.9].map((at) => loadAt(`at ${at}`, at, Math.floor(quarter)));
 
   it("needs no document for nothing", () => {
@@ -34,7 +34,7 @@ describe("stablePlacement", () => {
       2: ["at 0.6", "at 0.9", "more"],
       left: [],
     });
-    const half = SIZE * (1 - 1 / 8) - EMPTY - 2 * Math.floor(quarter) - 4;
+    const half = Math.floor(SIZE * (1 - 1 / 6)) - EMPTY - 2 * Math.floor(quarter) - 4;
     expect(placed([...over, loadAt("still", 0.8, half)])).to.have.deep.property("2", [
       "at 0.6",
       "at 0.9",
@@ -87,7 +87,7 @@ describe("stablePlacement with one item more", () => {
     return isStable ? changed(idsByName(before.bins), idsByName(after.bins)) : undefined;
   };
 
-  it("changes at most two documents for each item up to an eighth of a document", () => {
+  it("changes at most two documents for each item up to a sixth of a document", () => {
     fc.assert(
       fc.property(loads(60), slots, (all, count) => {
         for (const at of all.keys())
@@ -114,10 +114,10 @@ describe("stablePlacement with one item more", () => {
     );
   });
 
-  it("changes at most one more for each further eighth", () => {
+  it("changes at most one more for each further sixth", () => {
     fc.assert(
       fc.property(loads(60), largeLoad, slots, (all, one, count) => {
-        const parts = Math.ceil(new Tally().growth(one) / (SIZE / 8));
+        const parts = Math.ceil(new Tally().growth(one) / (SIZE / 6));
         const documents = moved(all, [...all, one], { size: SIZE, slots: count });
         expect(documents ?? 0).to.be.at.most(1 + parts);
       }),

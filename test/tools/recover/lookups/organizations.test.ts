@@ -47,6 +47,8 @@ describe("the lookup of", () => {
       const whereabouts = await findUnit({ name: "security", parentId: "r-ab12" }, client);
       expect(whereabouts).to.deep.equal(found("ou-ab12-00000002"));
       expect(calls[0]?.input).to.deep.include({ ParentId: "r-ab12" });
+      const other = await findUnit({ name: "workloads", parentId: "r-ab12" }, client);
+      expect(other).to.deep.equal(found("ou-ab12-00000001"));
       expect(await findUnit({ name: "network", parentId: "r-ab12" }, client)).to.deep.equal(absent);
     });
   });

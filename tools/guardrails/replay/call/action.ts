@@ -38,11 +38,11 @@ export function needsOf(eventSource: string, eventName: string): Needs {
   }
   const action = some?.[0] ?? ACTION_OF_CALL[call] ?? call;
   const further = FURTHER_ACTIONS.filter((each) => each.call === call);
-  return {
-    name: action,
-    actions: [{ action, ofVersion: ACTION_OF_VERSION[action] }, ...further],
-    areCertain: true,
-  };
+  const actions = [{ action }, ...further].map((each) => ({
+    ...each,
+    ofVersion: ACTION_OF_VERSION[each.action],
+  }));
+  return { name: action, actions, areCertain: true };
 }
 
 const SUFFIX = ".amazonaws.com";

@@ -44,13 +44,14 @@ export function arnTemplate(template: string): MakeArns {
     };
   });
   const isOfOne = steps.filter(({ standard }) => standard === undefined).length === 1;
+  const mayBeWhole = isOfOne && !template.includes("**");
   return (record) => {
     let arns = pieces.slice(0, 1);
     for (const { after, standard, valuesOf } of steps) {
       const values = valuesOf(record);
       if (values.length === 0) return NONE;
       if (standard === undefined) {
-        if (values.some(isArn)) return isOfOne ? values.filter(isArn) : NONE;
+        if (values.some(isArn)) return mayBeWhole ? values.filter(isArn) : NONE;
         if (values.some((value) => PARTIAL_ARN.test(value))) return NONE;
       }
       arns = continued(arns, values, after);

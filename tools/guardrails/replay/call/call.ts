@@ -61,7 +61,7 @@ function variantFor(
   const ofVersion = needed.ofVersion === undefined ? plain : variantOf(needed.ofVersion, needed, keys);
   const condition = needed.ifGiven === undefined ? undefined : parameterReader(needed.ifGiven);
   return ({ requestParameters }) => {
-    if (condition && condition(requestParameters).length === 0) return undefined;
+    if (condition?.(requestParameters).length === 0) return undefined;
     return text(requestParameters?.versionId) === undefined ? plain : ofVersion;
   };
 }

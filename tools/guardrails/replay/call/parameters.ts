@@ -16,9 +16,9 @@ export function parameterReader(path: string): ReadParameter {
 const isObject = (value: unknown): value is Parameters => typeof value === "object" && value !== null;
 
 function textsOf(value: unknown): readonly string[] {
-  if (value === undefined || value === null || value === "") return NONE;
   if (Array.isArray(value)) return value.flatMap(textsOf);
-  return typeof value === "object" ? NONE : [String(value as string | number | boolean)];
+  if (typeof value === "number" || typeof value === "boolean") return [String(value)];
+  return typeof value === "string" && value !== "" ? [value] : NONE;
 }
 
 /** CloudTrail leaves parameters out that are very long, and says so. */

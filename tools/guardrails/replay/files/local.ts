@@ -24,7 +24,10 @@ function* walk(path: string): Generator<EventFile> {
     found = statSync(path);
     if (found.isDirectory()) names = readdirSync(path);
   } catch (error) {
-    yield { name: path, bytes: 0, open: () => Promise.reject(error) };
+    const open = (): never => {
+      throw error;
+    };
+    yield { name: path, bytes: 0, open };
     return;
   }
   for (const name of [...names].sort()) {

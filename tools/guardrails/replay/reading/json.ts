@@ -29,11 +29,11 @@ const MOST = Math.floor(constants.MAX_STRING_LENGTH / 2);
 export async function* jsonIn(pieces: AsyncIterable<Buffer>): AsyncGenerator<Parsed> {
   const splitter = new Splitter();
   let line = 1;
-  let isEmpty = true;
+  let seen = 0;
   const parse = (part: Part): Parsed => {
     const found = parsed(part, line);
     line += found.lines - (part.isEnd ? 0 : 1);
-    if (found.values.length + found.problems.length > 0) isEmpty = false;
+    seen += found.values.length + found.problems.length;
     return found;
   };
   try {
@@ -48,7 +48,7 @@ export async function* jsonIn(pieces: AsyncIterable<Buffer>): AsyncGenerator<Par
     return;
   }
   yield parse(splitter.end());
-  if (isEmpty) yield failed("empty");
+  if (seen === 0) yield failed("empty");
 }
 
 const failed = (why: string, line?: number): Parsed => ({ values: [], problems: [{ why, line }] });

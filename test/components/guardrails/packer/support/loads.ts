@@ -10,7 +10,7 @@ export const loadAt = (id: string, at: number, growth: number): Load => ({
   parts: [{ key: id, frame: growth - ",".length, actions: [] }],
 });
 
-/** A load that shares its scope and maybe some actions with others; it adds less than 125 characters. */
+/** A load that shares its scope and maybe some actions with others; it adds less than 166 characters. */
 export const sharing = (id: string, at: number, scope: number, actions: readonly number[]): Load => ({
   ...loadAt(id, at, 0),
   parts: [
@@ -30,14 +30,14 @@ const places = fc.oneof(
   anywhere.map((place) => fc.oneof({ weight: 9, arbitrary: fc.constant(place) }, anywhere)),
 );
 
-/** Loads of which each adds up to 125 characters, the eighth of a document of 1000. */
+/** Loads of which each adds up to 166 characters, a sixth of a document of 1000. */
 export const loads = (maxLength: number): fc.Arbitrary<Load[]> =>
   places
     .chain((at) =>
       fc.array(
         fc.record({
           at,
-          growth: fc.integer({ min: 1, max: 125 }),
+          growth: fc.integer({ min: 1, max: 166 }),
           scope: fc.option(fc.nat(2)),
           actions: fc.uniqueArray(fc.nat(20), { minLength: 1, maxLength: 4 }),
         }),
