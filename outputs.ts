@@ -15,6 +15,8 @@ export interface LandingZoneOutputs {
   /** The log group and the topic of the trail, in the account that owns it. */
   readonly trailLogGroupName: string;
   readonly trailTopicArn: string;
+  /** A filter pattern for the trail's log group: it matches each use of the break-glass role. */
+  readonly breakGlassUsePattern: string;
   /** Where each log source is delivered to, by region: sources that deliver across regions have the home region's. */
   readonly logBuckets: Readonly<
     Record<LogSourceId, Readonly<Record<string, { readonly name: string; readonly arn: string }>>>

@@ -1,14 +1,16 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import type { PolicyPlan } from "./policies.ts";
+import { CORE_ACCOUNTS, type CoreAccount } from "../../facts/accounts.ts";
 import { filled, type Ids } from "./stand-in-place.ts";
+import { accountOfTarget } from "./targets.ts";
 
 export interface GuardrailsArgs {
   readonly policies: readonly PolicyPlan[];
-  /** The real ids that the documents' stand-ins give way to. */
-  readonly ids: pulumi.Input<Ids>;
-  /** The id of what a policy attaches to: the root, a unit or an account. */
-  readonly idOf: (target: string) => pulumi.Output<string>;
+  readonly organizationId: pulumi.Input<string>;
+  readonly accountId: (key: string) => pulumi.Output<string>;
+  /** By the unit's path; the root's by `root`. */
+  readonly unitId: (path: string) => pulumi.Output<string>;
 }
 
 /**
@@ -17,18 +19,19 @@ export interface GuardrailsArgs {
  * between. AWS's own `FullAWSAccess` and everybody else's policies are not touched.
  */
 export class Guardrails extends pulumi.ComponentResource {
-  constructor(name: string, { policies, ids, idOf }: GuardrailsArgs, opts: pulumi.ComponentResourceOptions) {
+  constructor(name: string, args: GuardrailsArgs, opts: pulumi.ComponentResourceOptions) {
     super("landing-zone:guardrails:Guardrails", name, {}, opts);
+    const ids = idsOf(args);
     let before: pulumi.Resource[] = [];
     const inTurn = () => ({ parent: this, dependsOn: before });
-    for (const { key, type, title, text, targets } of policies) {
-      const content = pulumi.output(ids).apply((real) => filled(text, real));
+    for (const { key, type, title, text, targets } of args.policies) {
+      const content = ids.apply((real) => filled(text, real));
       const policy = new aws.organizations.Policy(key, { name: title, type, content }, inTurn());
       before = [policy];
       for (const target of targets) {
         const attachment = new aws.organizations.PolicyAttachment(
           `${key}-${target}`,
-          { policyId: policy.id, targetId: idOf(target) },
+          { policyId: policy.id, targetId: targetId(target, args) },
           inTurn(),
         );
         before = [attachment];
@@ -36,4 +39,18 @@ export class Guardrails extends pulumi.ComponentResource {
     }
     this.registerOutputs({});
   }
+}
+
+function targetId(target: string, { accountId, unitId }: GuardrailsArgs): pulumi.Output<string> {
+  const account = accountOfTarget(target);
+  return account === undefined ? unitId(target) : accountId(account);
+}
+
+/** The real ids, which the stand-ins of the documents give way to. */
+function idsOf({ organizationId, accountId }: GuardrailsArgs): pulumi.Output<Ids> {
+  const accounts = Object.fromEntries(CORE_ACCOUNTS.map((key) => [key, accountId(key)])) as Record<
+    CoreAccount,
+    pulumi.Output<string>
+  >;
+  return pulumi.output({ organizationId, accounts });
 }

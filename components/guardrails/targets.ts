@@ -8,6 +8,10 @@ const ACCOUNT = "account:";
 
 export const accountTarget = (key: string): string => `${ACCOUNT}${key}`;
 
+/** The key of the account that is a target; undefined for the root and units. */
+export const accountOfTarget = (target: string): string | undefined =>
+  target.startsWith(ACCOUNT) ? target.slice(ACCOUNT.length) : undefined;
+
 /** The units and accounts of the settings. */
 export interface Targets {
   /** Paths of all units. */
@@ -23,10 +27,11 @@ export const namedUnits = ({ units }: Targets, name: string): string[] =>
 /** All targets that a target inherits from, the root first. */
 export function targetsAbove(target: string, targets: Targets): string[] {
   if (target === ROOT) return [];
-  if (!target.startsWith(ACCOUNT)) {
+  const account = accountOfTarget(target);
+  if (account === undefined) {
     const parts = target.split("/").slice(0, -1);
     return [ROOT, ...parts.map((_, at) => parts.slice(0, at + 1).join("/"))];
   }
-  const unit = targets.unitOf[target.slice(ACCOUNT.length)] ?? ROOT;
+  const unit = targets.unitOf[account] ?? ROOT;
   return unit === ROOT ? [ROOT] : [...targetsAbove(unit, targets), unit];
 }

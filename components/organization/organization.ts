@@ -42,6 +42,8 @@ export class Organization extends pulumi.ComponentResource {
   readonly accountIds: ReadonlyMap<string, pulumi.Output<string>>;
   /** What makes a service work across the organization: its trusted access and its administrator. */
   readonly services: ReadonlyMap<ServiceKey, readonly pulumi.Resource[]>;
+  /** What switches policy types and StackSets on. */
+  readonly switches: pulumi.Resource;
 
   constructor(name: string, args: OrganizationArgs, opts: pulumi.ComponentResourceOptions) {
     super("landing-zone:organization:Organization", name, {}, opts);
@@ -57,7 +59,7 @@ export class Organization extends pulumi.ComponentResource {
     ]);
     const trusted = trustServices(Object.keys(args.services) as ServiceKey[], inside);
     this.services = this.#delegate(trusted, args);
-    this.#switchOn(name, trusted, args);
+    this.switches = this.#switchOn(name, trusted, args);
     this.#contacts(trusted, args.contacts);
 
     this.registerOutputs({ id: this.id, rootId: this.rootId });
@@ -80,7 +82,7 @@ export class Organization extends pulumi.ComponentResource {
     return new Map(working);
   }
 
-  #switchOn(name: string, trusted: Organization["services"], args: OrganizationArgs): void {
+  #switchOn(name: string, trusted: Organization["services"], args: OrganizationArgs): pulumi.Resource {
     // Switching any of these off would leave member accounts without what they rely on.
     const after = (service: ServiceKey) => ({
       parent: this,
@@ -96,7 +98,7 @@ export class Organization extends pulumi.ComponentResource {
       );
     }
     if (trusted.has("ram")) new aws.ram.SharingWithOrganization(`${name}-sharing`, {}, after("ram"));
-    new OrganizationSwitches(
+    return new OrganizationSwitches(
       `${name}-switches`,
       {
         rootId: this.rootId,
@@ -121,6 +123,13 @@ export class Organization extends pulumi.ComponentResource {
   accountId(key: string): pulumi.Output<string> {
     const id = this.accountIds.get(key);
     if (!id) throw new Error(`no account ${key}; known: ${[...this.accountIds.keys()].join(", ")}`);
+    return id;
+  }
+
+  /** The id of a unit by its path; of the root by `root`. */
+  unitId(path: string): pulumi.Output<string> {
+    const id = this.unitIds.get(path);
+    if (!id) throw new Error(`no unit ${path}; known: ${[...this.unitIds.keys()].join(", ")}`);
     return id;
   }
 }

@@ -1,7 +1,8 @@
 import { expect } from "chai";
 import { archiveBucketPolicy } from "../../documents/archive-bucket-policy.ts";
 import { filled } from "../../documents/archive-place.ts";
-import type { Deliverer, LogSource } from "../../facts/log-sources/log-source.ts";
+import { deliveryContext } from "../../documents/delivery-context.ts";
+import type { LogSource } from "../../facts/log-sources/log-source.ts";
 import { application } from "../../facts/log-sources/application.ts";
 import { LOG_SOURCES } from "../../facts/log-sources.ts";
 import { allows, type Request } from "../support/decide.ts";
@@ -21,21 +22,6 @@ const inBucketOf = (request: Request, source: LogSource) =>
     resourcePolicy: archiveBucketPolicy(bucket, [source], place),
   });
 
-/** What the service itself sends along with a delivery for account 222222222222. */
-function deliveryContext(deliverer: Deliverer): Record<string, string> {
-  const from: Record<Deliverer["confinedBy"], Record<string, string>> = {
-    trail: { "aws:SourceArn": place.trailArn },
-    organization: { "aws:SourceOrgID": place.organizationId },
-    "organization if told": { "aws:SourceOrgID": place.organizationId },
-    "security-tooling": { "aws:SourceAccount": place.securityAccountId },
-    "log-archive": { "aws:SourceAccount": place.archiveAccountId },
-  };
-  const arn = deliverer.sourceArn && {
-    "aws:SourceArn": filled(deliverer.sourceArn, place).replaceAll("*", "x"),
-  };
-  return { ...from[deliverer.confinedBy], ...arn };
-}
-
 const OWNER_ACL = { "s3:x-amz-acl": "bucket-owner-full-control" };
 
 describe("archiveBucketPolicy, delivery", () => {
@@ -44,7 +30,7 @@ describe("archiveBucketPolicy, delivery", () => {
       for (const deliverer of source.deliverers) {
         const isService = deliverer.principal !== "organization";
         const principal = isService ? filled(deliverer.principal, place) : MEMBER;
-        const context = isService ? deliveryContext(deliverer) : {};
+        const context = deliveryContext(deliverer, place);
         const delivered = deliverer.sendsOwnerAcl ? { ...context, ...OWNER_ACL } : context;
         const put = (key: string, changes: Partial<Request> = {}) =>
           inBucketOf(

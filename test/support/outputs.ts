@@ -4,6 +4,7 @@ import type { LandingZoneOutputs } from "../../outputs.ts";
 const NAMES: Readonly<Record<keyof LandingZoneOutputs, true>> = {
   accountIds: true,
   archiveKeyArns: true,
+  breakGlassUsePattern: true,
   logBuckets: true,
   organizationId: true,
   trailArn: true,

@@ -1,3 +1,4 @@
+import { guardrailsPage } from "./guardrails-page.ts";
 import { logFlowPicture } from "./log-flow-picture.ts";
 import { logSourcesPage } from "./log-sources-page.ts";
 import { settingsReference } from "./settings-reference.ts";
@@ -15,5 +16,6 @@ export const GENERATED: readonly GeneratedFile[] = [
   { path: "settings/stack.schema.json", make: () => `${JSON.stringify(stackSchema(), null, 2)}\n` },
   { path: "docs/settings.md", make: settingsReference },
   { path: "docs/log-sources.md", make: logSourcesPage },
+  { path: "docs/guardrails.md", make: guardrailsPage },
   { path: "docs/log-flow.svg", make: logFlowPicture },
 ];

@@ -59,7 +59,12 @@ function parameters({ parameters: schema }: Guardrail): string[] {
   const rows = Object.entries(properties).map(([name, value]) => {
     const each = schemaIn(value) ?? {};
     const fallback = each.default === undefined ? "-" : `\`${JSON.stringify(each.default)}\``;
-    return [`\`${name}\``, settingType(each), fallback, each.description ?? ""];
+    return [
+      `\`${name}\``,
+      settingType(each).replace("one of those below", "names that AWS gives"),
+      fallback,
+      each.description ?? "",
+    ];
   });
   return rows.length > 0 ? [table(["parameter", "value", "default", "meaning"], rows)] : [];
 }

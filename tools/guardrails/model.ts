@@ -10,7 +10,7 @@ import { filled, type Ids } from "../../components/guardrails/stand-in-place.ts"
 import { chosenGuardrails, guardrailPolicies, placeOf, targetsOf } from "../../settings/guardrails.ts";
 import type { Settings } from "../../settings/schema/index.ts";
 import { identityOf } from "../preview/stand-ins/identity.ts";
-import { type AttachedPlan, organizationOf } from "./organization.ts";
+import { type AttachedPlan, organizationOf } from "../../components/guardrails/organization-of.ts";
 
 /** The guardrails of a stack as the commands ask about them. */
 export interface Model {

@@ -4,6 +4,7 @@ import { parse } from "yaml";
 import type { Settings } from "../../settings/schema/index.ts";
 import { findingsIn } from "./findings/index.ts";
 import { sceneOf } from "./findings/scene.ts";
+import { guardrailFindings } from "./guardrail-findings/index.ts";
 import { endingOf } from "./ending.ts";
 import type { Plan } from "./plan.ts";
 import { play } from "./play.ts";
@@ -47,7 +48,8 @@ export async function preview(request: PreviewRequest): Promise<Plan> {
   const stuck = endingOf(played);
   const { resources, outputs } = played;
   const seen = findingsIn(sceneOf(resources, placesOf(settings)));
-  return { project, stack, resources, outputs, findings: [...refused, ...stuck, ...seen] };
+  const shut = guardrailFindings(resources, settings);
+  return { project, stack, resources, outputs, findings: [...refused, ...stuck, ...seen, ...shut] };
 }
 
 function projectName(root: string): string {

@@ -1,12 +1,7 @@
-import type { Place } from "../../components/guardrails/place.ts";
-import type { PolicyPlan } from "../../components/guardrails/policies.ts";
-import type {
-  Attached,
-  Organization,
-  PolicyDocument,
-  Target,
-} from "../../components/guardrails/simulate/policy.ts";
-import { accountTarget, type Targets, targetsAbove } from "../../components/guardrails/targets.ts";
+import type { Place } from "./place.ts";
+import type { PolicyPlan } from "./policies.ts";
+import type { Attached, Organization, PolicyDocument, Target } from "./simulate/policy.ts";
+import { accountTarget, type Targets, targetsAbove } from "./targets.ts";
 
 /** What a policy says and where it is attached. */
 export type AttachedPlan = Pick<PolicyPlan, "type" | "title" | "text" | "targets">;

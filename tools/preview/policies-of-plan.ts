@@ -1,6 +1,6 @@
-import { attachedPolicies } from "../../preview/attached-policies.ts";
-import { type Plan, textOf } from "../../preview/plan.ts";
-import type { AttachedPlan } from "../organization.ts";
+import { attachedPolicies } from "./attached-policies.ts";
+import { type Plan, textOf } from "./plan.ts";
+import type { AttachedPlan } from "../../components/guardrails/organization-of.ts";
 
 /** The policies of a plan with their targets. */
 export function policiesOfPlan({ resources }: Pick<Plan, "resources">): AttachedPlan[] {
