@@ -1,5 +1,3 @@
-import { ROOT } from "../../components/guardrails/targets.ts";
-import { nameOf } from "./engine/urn.ts";
 import { type PlanResource, textOf } from "./plan.ts";
 
 /** A policy of Organizations where it is attached. */
@@ -16,23 +14,28 @@ export interface AttachedPolicy {
 const POLICY = "aws:organizations/policy:Policy";
 const ATTACHMENT = "aws:organizations/policyAttachment:PolicyAttachment";
 
+/** What AWS takes a policy for that has no type. */
+const USUAL_TYPE = "SERVICE_CONTROL_POLICY";
+
 /** Every policy of a plan at each of its targets, in the order in which they are attached. */
 export function attachedPolicies(resources: readonly PlanResource[]): AttachedPolicy[] {
-  const policies = new Map(
-    resources.filter(({ type }) => type === POLICY).map((resource) => [resource.urn, resource]),
-  );
+  const policies = resources.filter(({ type }) => type === POLICY);
   return resources
     .filter(({ type }) => type === ATTACHMENT)
-    .flatMap(({ name, propertyDependencies }) => {
-      const policy = (propertyDependencies.policyId ?? []).map((urn) => policies.get(urn)).find(Boolean);
-      if (!policy) return [];
-      // An attachment is named by its policy and its target, whose id a first preview does not know.
-      const target = name.slice(nameOf(policy.urn).length + 1);
+    .map((attachment) => {
+      const policy = policies.find((each) => isOf(attachment, each));
       return {
-        type: textOf(policy.inputs.type),
-        policy: policy.name,
-        target: target || ROOT,
-        size: textOf(policy.inputs.content).length,
+        type: textOf(policy?.inputs.type) || USUAL_TYPE,
+        policy: policy?.name ?? textOf(attachment.inputs.policyId),
+        target: targetOf(attachment, policy),
+        size: textOf(policy?.inputs.content).length,
       };
     });
 }
+
+const isOf = ({ inputs, propertyDependencies }: PlanResource, { urn, id }: PlanResource): boolean =>
+  propertyDependencies.policyId?.includes(urn) ?? (id !== null && inputs.policyId === id);
+
+/** The landing zone's own attachments are named by policy and target, as a first preview knows no target's id. */
+const targetOf = ({ name, inputs }: PlanResource, policy: PlanResource | undefined): string =>
+  policy && name.startsWith(`${policy.name}-`) ? name.slice(policy.name.length + 1) : textOf(inputs.targetId);

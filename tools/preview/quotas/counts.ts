@@ -1,6 +1,7 @@
 import type { QuotaKey } from "../../../facts/quotas.ts";
+import { attachedPolicies } from "../attached-policies.ts";
 import { label } from "../findings/scene.ts";
-import { isList, listOf, type PlanResource, type PropertyValue, textOf } from "../plan.ts";
+import { isList, listOf, type PlanResource, type PropertyValue } from "../plan.ts";
 import { type Measure, type QuotaUse, use } from "./use.ts";
 
 const ofType = (resources: readonly PlanResource[], type: string): PlanResource[] =>
@@ -29,19 +30,15 @@ export const organizationCounts: Measure = (resources) => {
 };
 
 /** How many policies each target of an organization has, by kind. AWS's own policy takes a place on each. */
-export const attachedPolicies: Measure = (resources) => {
-  const kinds = new Map(
-    ofType(resources, "aws:organizations/policy:Policy").map(({ id, inputs }) => [id, inputs.type]),
-  );
-  const attachments = ofType(resources, "aws:organizations/policyAttachment:PolicyAttachment");
-  const count = (key: QuotaKey, kind: string): QuotaUse[] =>
-    perPlace(
-      key,
-      attachments.filter(
-        ({ inputs }) => (kinds.get(textOf(inputs.policyId)) ?? "SERVICE_CONTROL_POLICY") === kind,
-      ),
-      ({ inputs }) => `target ${textOf(inputs.targetId)}`,
-    ).map((one) => ({ ...one, used: one.used + 1 }));
+export const policiesPerTarget: Measure = (resources) => {
+  const attached = attachedPolicies(resources);
+  const count = (key: QuotaKey, kind: string): QuotaUse[] => {
+    const byTarget = Map.groupBy(
+      attached.filter(({ type }) => type === kind),
+      ({ target }) => target,
+    );
+    return [...byTarget].map(([target, policies]) => use(key, policies.length + 1, `target ${target}`));
+  };
   return [
     ...count("serviceControlPoliciesPerTarget", "SERVICE_CONTROL_POLICY"),
     ...count("resourceControlPoliciesPerTarget", "RESOURCE_CONTROL_POLICY"),

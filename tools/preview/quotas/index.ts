@@ -1,9 +1,9 @@
 import type { PlanResource } from "../plan.ts";
-import { accountCounts, attachedPolicies, organizationCounts, trailCounts } from "./counts.ts";
+import { accountCounts, organizationCounts, policiesPerTarget, trailCounts } from "./counts.ts";
 import { documentSizes } from "./documents.ts";
 import { type Measure, NEAR, type QuotaUse, share } from "./use.ts";
 
-const COUNTS: readonly Measure[] = [accountCounts, attachedPolicies, organizationCounts, trailCounts];
+const COUNTS: readonly Measure[] = [accountCounts, organizationCounts, policiesPerTarget, trailCounts];
 
 /** How many a plan has of everything that AWS counts. */
 export const countUses: Measure = (resources) => COUNTS.flatMap((measure) => measure(resources));

@@ -69,6 +69,9 @@ Trail organization-trail
   records      1 event selector, 2 insights
   delivers to  audit
 
+Guardrails
+  none: nothing is denied anywhere
+
 Quotas
   none is near its limit
 

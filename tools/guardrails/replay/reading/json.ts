@@ -1,13 +1,8 @@
 import { constants } from "node:buffer";
+import { problemIn } from "./json-problem.ts";
+import type { Problem } from "./problem.ts";
 import { type Part, Splitter } from "./splitter.ts";
 import { whyUnreadable } from "./why.ts";
-
-/** Something that cannot be read. */
-export interface Problem {
-  readonly why: string;
-  /** From 1; left out where it is about the whole file. */
-  readonly line?: number | undefined;
-}
 
 export interface Value {
   readonly value: unknown;
@@ -69,21 +64,12 @@ function parsed(
     const before = at > 0 || isBeginning ? "" : BEGINNING;
     const after = at < lines.length - 1 || isEnd ? "" : END;
     const line = firstLine + at;
+    const source = before + content + after;
     try {
-      values.push({ value: JSON.parse(before + content + after), line });
-    } catch (error) {
-      problems.push(problemOf(error as SyntaxError, line));
+      values.push({ value: JSON.parse(source), line });
+    } catch {
+      problems.push(problemIn(source, line));
     }
   }
   return { values, problems, lines: lines.length };
-}
-
-const AT_THE_END = /^(Unexpected end|Unterminated)/;
-
-function problemOf({ message }: SyntaxError, firstLine: number): Problem {
-  const [, within = "1"] = /\(line (\d+) column \d+\)/.exec(message) ?? [];
-  return {
-    why: AT_THE_END.test(message) ? "the JSON is cut" : "not JSON",
-    line: firstLine + Number(within) - 1,
-  };
 }

@@ -1,5 +1,6 @@
 import { type CloudTrailRecord, isRecord } from "../call/record.ts";
-import { jsonIn, type Parsed, type Problem, type Value } from "./json.ts";
+import { jsonIn, type Parsed, type Value } from "./json.ts";
+import type { Problem } from "./problem.ts";
 
 /** Records as they come, and what was no record. */
 export interface Batch {

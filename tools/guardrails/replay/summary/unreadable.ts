@@ -1,4 +1,4 @@
-import type { Problem } from "../reading/json.ts";
+import type { Problem } from "../reading/problem.ts";
 
 /** A file of which something could not be read. */
 export interface UnreadableFile extends Problem {

@@ -38,10 +38,10 @@ const streamOf = (content: Buffer, size: number): EventFile => ({
     ),
 });
 
-const failing = (error: unknown): EventFile => ({
+const failing = (error: Error): EventFile => ({
   name: "failing",
   bytes: 0,
-  open: () => Promise.reject(error as Error),
+  open: () => Promise.reject(error),
 });
 
 const errorOf = (name: string, code?: string) => Object.assign(new Error("no"), { name, code });
@@ -80,12 +80,8 @@ describe("files of events", () => {
 
   it("may be a digest, which holds no records", async () => {
     const digest = { awsAccountId: "600000000001", digestStartTime: "2026-10-01T08:00:00Z", logFiles: [] };
-    expect(await read(fileOf("digest", compressed(JSON.stringify(digest)))))
-      .to.include({ bytes: 105 })
-      .and.deep.include({
-        names: [],
-        problems: [],
-      });
+    const { names, problems } = await read(fileOf("digest", compressed(JSON.stringify(digest))));
+    expect([names, problems]).to.deep.equal([[], []]);
   });
 
   it("are told of what is cut, and read up to there", async () => {

@@ -1,6 +1,7 @@
 import { expect } from "chai";
 import fc from "fast-check";
-import { jsonIn, type Problem } from "../../../../../tools/guardrails/replay/reading/json.ts";
+import { jsonIn } from "../../../../../tools/guardrails/replay/reading/json.ts";
+import type { Problem } from "../../../../../tools/guardrails/replay/reading/problem.ts";
 import { logFile, record } from "../../../../support/cloudtrail.ts";
 import { all, piecesOf } from "../../../../support/replay.ts";
 
@@ -93,7 +94,7 @@ describe("JSON in files", () => {
     ["nothing", "", [{ why: "empty", line: undefined }]],
     ["blank lines", "\n \n", [{ why: "empty", line: undefined }]],
     ["a cut document", '{"Records":[{"eventVer', [{ why: cut, line: 1 }]],
-    ["a cut document of several lines", '{\n  "Records": [\n    {\n', [{ why: cut, line: 1 }]],
+    ["a cut document of several lines", '{\n  "Records": [\n    {\n', [{ why: cut, line: 3 }]],
     [
       "a wrong document of several lines",
       '{\n  "Records": [\n    wrong\n  ]\n}',
