@@ -94,7 +94,7 @@ const auditTrail = new AuditTrail(
 );
 
 // What must not happen anywhere, and the one role that is let through.
-const switchedOn = { provider: inManagement, dependsOn: organization.switches };
+const switchedOn = { provider: inManagement, dependsOn: organization.switchedOn };
 if (breakGlass.principals.length > 0) {
   const role = { partition, name: breakGlass.role, principals: breakGlass.principals };
   new BreakGlass("break-glass", { ...role, region: home, rootId: organization.rootId }, switchedOn);

@@ -13,7 +13,7 @@ const AT_ONCE = 100;
 
 /**
  * The break-glass role in every member account, present and future, carried by one StackSet. The management account
- * needs none: no guardrail binds it.
+ * needs none: no guardrail binds it. It is protected: who needs it has no other way in.
  */
 export class BreakGlass extends pulumi.ComponentResource {
   constructor(name: string, args: BreakGlassArgs, opts: pulumi.ComponentResourceOptions) {
@@ -39,7 +39,7 @@ export class BreakGlass extends pulumi.ComponentResource {
         templateBody: JSON.stringify(breakGlassTemplate(args)),
       },
       // AWS fills it in by itself for service-managed StackSets.
-      { parent: this, ignoreChanges: ["administrationRoleArn"] },
+      { parent: this, protect: true, ignoreChanges: ["administrationRoleArn"] },
     );
     new aws.cloudformation.StackInstances(
       `${name}-everywhere`,
@@ -51,7 +51,7 @@ export class BreakGlass extends pulumi.ComponentResource {
         operationPreferences,
         callAs: "SELF",
       },
-      { parent: this },
+      { parent: this, protect: true },
     );
     this.registerOutputs({});
   }

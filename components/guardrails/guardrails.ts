@@ -3,7 +3,7 @@ import * as pulumi from "@pulumi/pulumi";
 import type { PolicyPlan } from "./policies.ts";
 import { CORE_ACCOUNTS, type CoreAccount } from "../../facts/accounts.ts";
 import { filled, type Ids } from "./stand-in-place.ts";
-import { accountOfTarget } from "./targets.ts";
+import { accountOfTarget, isCore } from "./targets.ts";
 
 export interface GuardrailsArgs {
   readonly policies: readonly PolicyPlan[];
@@ -16,15 +16,16 @@ export interface GuardrailsArgs {
 /**
  * The organization's guardrails: each policy and where it is attached. AWS takes two writes a second, so they are made
  * one after another; and those that gain guardrails come before those that give them up, so that none is away in
- * between. AWS's own `FullAWSAccess` and everybody else's policies are not touched.
+ * between. AWS's own `FullAWSAccess` and everybody else's policies are not touched. Those that guard the landing zone
+ * itself are protected like it.
  */
 export class Guardrails extends pulumi.ComponentResource {
   constructor(name: string, args: GuardrailsArgs, opts: pulumi.ComponentResourceOptions) {
     super("landing-zone:guardrails:Guardrails", name, {}, opts);
     const ids = idsOf(args);
     let before: pulumi.Resource[] = [];
-    const inTurn = () => ({ parent: this, dependsOn: before });
     for (const { key, type, title, text, targets } of args.policies) {
+      const inTurn = () => ({ parent: this, dependsOn: before, protect: targets.some(isCore) });
       const content = ids.apply((real) => filled(text, real));
       const policy = new aws.organizations.Policy(key, { name: title, type, content }, inTurn());
       before = [policy];

@@ -42,8 +42,8 @@ export class Organization extends pulumi.ComponentResource {
   readonly accountIds: ReadonlyMap<string, pulumi.Output<string>>;
   /** What makes a service work across the organization: its trusted access and its administrator. */
   readonly services: ReadonlyMap<ServiceKey, readonly pulumi.Resource[]>;
-  /** What switches policy types and StackSets on. */
-  readonly switches: pulumi.Resource;
+  /** Known once policy types and StackSets are switched on: nothing waits for a component that only has a hook. */
+  readonly switchedOn: pulumi.Output<pulumi.Resource>;
 
   constructor(name: string, args: OrganizationArgs, opts: pulumi.ComponentResourceOptions) {
     super("landing-zone:organization:Organization", name, {}, opts);
@@ -59,7 +59,8 @@ export class Organization extends pulumi.ComponentResource {
     ]);
     const trusted = trustServices(Object.keys(args.services) as ServiceKey[], inside);
     this.services = this.#delegate(trusted, args);
-    this.switches = this.#switchOn(name, trusted, args);
+    const switches = this.#switchOn(name, trusted, args);
+    this.switchedOn = switches.urn.apply(() => switches);
     this.#contacts(trusted, args.contacts);
 
     this.registerOutputs({ id: this.id, rootId: this.rootId });

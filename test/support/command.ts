@@ -8,7 +8,7 @@ export interface Answer {
 
 /** Runs a command in this process, where it writes to nobody's terminal. */
 export async function answerOf(command: () => Promise<number>): Promise<Answer> {
-  const { write } = process.stdout;
+  const write = process.stdout.write.bind(process.stdout);
   let written = "";
   process.stdout.write = (chunk: string | Uint8Array) => {
     written += String(chunk);

@@ -63,6 +63,10 @@ export async function* piecesOf(content: string | Buffer, size: number): AsyncGe
   for (let at = 0; at < bytes.length; at += size) yield await Promise.resolve(bytes.subarray(at, at + size));
 }
 
+/** What a file holds that comes whole. */
+export const textOf = async (file: EventFile | undefined): Promise<string> =>
+  ((await file?.open()) as Buffer).toString();
+
 export async function all<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
   const found: Item[] = [];
   for await (const item of items) found.push(item);

@@ -3,6 +3,7 @@ import { settingsInput } from "../../support/settings.ts";
 import { errorsOf, type LandingZone, landingZone, succeeded } from "../support/landing-zone.ts";
 import { deliverEverywhere, standing, writes } from "../support/standing.ts";
 import { OBJECT } from "../world/objects.ts";
+import { ATTACHMENT, POLICY } from "../world/rules/policies.ts";
 import { BUCKET, LOCK } from "../world/rules/s3.ts";
 
 describe("delivered logs", function () {
@@ -39,12 +40,12 @@ describe("delivered logs", function () {
     expect(standing(zone.world)).to.deep.equal(stood);
   });
 
-  it("stay even when a person takes all protection away first", async () => {
+  it("stay even when a person takes all protection away first, and only guardrails go", async () => {
     await zone.stack.unprotectAll();
     const { changes } = succeeded(await zone.stack.destroy());
     expect(Object.keys(changes)).to.deep.equal(["delete"]);
     expect((await zone.stack.exportState()).deployment.resources ?? []).to.deep.equal([]);
-    expect(writes(zone.world)).to.deep.equal([]);
+    expect(writes(zone.world)).to.deep.equal([`delete ${POLICY}`, `delete ${ATTACHMENT}`]);
     expect(standing(zone.world)).to.deep.equal(stood);
   });
 });

@@ -1,6 +1,7 @@
 import { expect } from "chai";
 import { settingsInput } from "../../support/settings.ts";
 import { type LandingZone, landingZone, succeeded } from "../support/landing-zone.ts";
+import { ATTACHMENT, POLICY } from "../world/rules/policies.ts";
 import { writes } from "../support/standing.ts";
 import type { Operation } from "../support/engine-stack.ts";
 
@@ -28,6 +29,7 @@ describe("what drifted", function () {
     ["organization-trail", "update"],
     ["guardduty.amazonaws.com", "create"],
     ["audit-eu-west-1-policy", "create"],
+    ["scp-root-0-root", "create"],
   ];
 
   it("is shown by a preview and a refresh, and mended by the next up", async () => {
@@ -36,11 +38,15 @@ describe("what drifted", function () {
     const [privacy, policy] = [ofAudit(PRIVACY), ofAudit(BUCKET_POLICY)];
     const [trail] = state.all(TRAIL);
     const trust = state.find(TRUST, "guardduty.amazonaws.com");
-    if (!privacy || !policy || !trail || !trust) throw new Error("the landing zone lacks what is to drift");
+    const guardrails = state.all(POLICY).find(({ inputs }) => inputs.name === "acme-scp-root-0");
+    const attachment = state.all(ATTACHMENT).find(({ inputs }) => inputs.policyId === guardrails?.id);
+    if (!privacy || !policy || !trail || !trust || !attachment)
+      throw new Error("the landing zone lacks what is to drift");
     zone.world.drift(PRIVACY, privacy.id, { blockPublicPolicy: false });
     zone.world.drift(TRAIL, trail.id, { enableLogging: false });
     state.remove(trust);
     state.remove(policy);
+    state.remove(attachment);
     zone.world.counts.clear();
 
     const previewed = succeeded(await zone.stack.preview(["--refresh"]));
@@ -55,5 +61,6 @@ describe("what drifted", function () {
     expect(state.find(TRAIL, trail.id)?.inputs.enableLogging).to.equal(true);
     expect(state.find(TRUST, "guardduty.amazonaws.com")?.id).to.equal("guardduty.amazonaws.com");
     expect(state.find(BUCKET_POLICY, policy.id)?.inputs).to.deep.equal(policy.inputs);
+    expect(state.find(ATTACHMENT, attachment.id)?.inputs).to.deep.equal(attachment.inputs);
   });
 });

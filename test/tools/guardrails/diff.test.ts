@@ -23,7 +23,7 @@ describe("diff", function () {
   async function since(edit: (content: string) => string) {
     const resources = plan.resources.map((each) =>
       each.type === "aws:organizations/policy:Policy"
-        ? { ...each, inputs: { ...each.inputs, content: edit(String(each.inputs.content)) } }
+        ? { ...each, inputs: { ...each.inputs, content: edit(each.inputs.content as string) } }
         : each,
     );
     const file = join(folder, "plan.json");

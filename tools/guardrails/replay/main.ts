@@ -31,6 +31,7 @@ export async function replay(commandLine: readonly string[]): Promise<number> {
     progress.end();
     const interrupted = cancelled.status !== undefined;
     const report = reportOf(summary, { stack: stackIn(COMMAND, given), events: location, interrupted });
+    if (!interrupted) refuseIfEmpty(report);
     const lines = json ? [JSON.stringify(report, null, 2)] : told(report, colorsFor(process.stdout));
     process.stdout.write(`${lines.join("\n")}\n`);
     return cancelled.status ?? statusOf(report);
@@ -40,14 +41,16 @@ export async function replay(commandLine: readonly string[]): Promise<number> {
   }
 }
 
-export function statusOf({ records, denied, unreadable, events }: Report): number {
+function refuseIfEmpty({ records, unreadable, events }: Report): void {
+  if (records > 0 || unreadable.files > 0) return;
+  throw new UserError({
+    what: `There is no record of CloudTrail in ${events}.`,
+    places: [],
+    todo: "Name a file, a folder or a prefix with log files of CloudTrail in it.",
+  });
+}
+
+function statusOf({ denied, unreadable }: Report): number {
   if (unreadable.files > 0) return 2;
-  if (records === 0) {
-    throw new UserError({
-      what: `There is no record of CloudTrail in ${events}.`,
-      places: [],
-      todo: "Name a file, a folder or a prefix with log files of CloudTrail in it.",
-    });
-  }
   return denied.calls > 0 ? 1 : 0;
 }

@@ -35,7 +35,7 @@ export function deniedDelivery({ place }: PlanOrganization, { verdict }: Simulat
       context: { "aws:ResourceAccount": archive.archiveAccountId, ...deliveryContext(deliverer, archive) },
     });
     if (found.decision === "allowed") return [];
-    const by = "by" in found && found.by ? ` by ${found.by.policy} at ${found.by.target}` : "";
+    const by = "by" in found ? ` by ${found.by.policy} at ${found.by.target}` : "";
     const message = `${source.title} could not be delivered: ${deliverer.principal} is denied s3:PutObject on ${bucket}${by}`;
     return [{ rule: "guardrail-denies-delivery", level: "mandatory", urn: null, message }];
   });

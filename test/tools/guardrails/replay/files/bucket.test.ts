@@ -3,7 +3,7 @@ import { expect } from "chai";
 import { bucketEvents } from "../../../../../tools/guardrails/replay/files/bucket.ts";
 import { WHOLE_UP_TO } from "../../../../../tools/guardrails/replay/files/event-file.ts";
 import { awsError, type Call, fakeClient } from "../../../../support/fake-client.ts";
-import { all } from "../../../../support/replay.ts";
+import { all, textOf } from "../../../../support/replay.ts";
 
 interface Input {
   readonly Key?: string;
@@ -52,7 +52,7 @@ describe("events in a bucket", () => {
       ["s3://acme-logs/a/2", 9],
       ["s3://acme-logs/b/1", 9],
     ]);
-    expect(String(await files[2]?.open())).to.equal('{"of":"b/1"}');
+    expect(await textOf(files[2])).to.equal('{"of":"b/1"}');
     expect(
       client.calls.filter(({ name }) => name === "ListObjectsV2").map(({ input }) => input),
     ).to.deep.equal([
@@ -85,7 +85,7 @@ describe("events in a bucket", () => {
     const [one, two] = await filesOf(client);
     const error = await Promise.resolve(one!.open()).catch((thrown: unknown) => thrown as Error);
     expect((error as Error).name).to.equal("InvalidObjectState");
-    expect(String(await two!.open())).to.equal('{"of":"two"}');
+    expect(await textOf(two)).to.equal('{"of":"two"}');
   });
 
   const TODO =

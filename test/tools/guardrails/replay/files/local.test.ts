@@ -5,7 +5,7 @@ import { expect } from "chai";
 import { WHOLE_UP_TO } from "../../../../../tools/guardrails/replay/files/event-file.ts";
 import { eventsAt } from "../../../../../tools/guardrails/replay/files/index.ts";
 import { localEvents } from "../../../../../tools/guardrails/replay/files/local.ts";
-import { all } from "../../../../support/replay.ts";
+import { all, textOf } from "../../../../support/replay.ts";
 
 describe("events on this machine", () => {
   let folder: string;
@@ -33,7 +33,7 @@ describe("events on this machine", () => {
   it("are one file", async () => {
     put("events.json", "{}");
     const [file, ...others] = await all(localEvents(join(folder, "events.json")).files());
-    expect([file?.bytes, others, String(await file?.open())]).to.deep.equal([2, [], "{}"]);
+    expect([file?.bytes, others, await textOf(file)]).to.deep.equal([2, [], "{}"]);
   });
 
   it("come as a stream if they are large", async () => {
