@@ -16,7 +16,7 @@ const [name] = process.argv.slice(2);
 const scenario = SCENARIOS.find((each) => each.name === name);
 if (!scenario) throw new Error(`no scenario ${String(name)}`);
 
-const zone = await landingZone(scenario.settings, { ...scenario, environment: ENVIRONMENT });
+const zone = await landingZone(scenario.settings, { ...scenario, environment: ENVIRONMENT, watched: true });
 try {
   const first = await up(zone.stack);
   const calls = new Map(zone.world.counts);
@@ -33,8 +33,10 @@ try {
 
 async function up(stack: EngineStack): Promise<Up> {
   const started = performance.now();
-  const { processorTime, programTime, wholeTree, providers } = succeeded(await stack.up());
+  const { footprint } = succeeded(await stack.up());
   const seconds = (performance.now() - started) / 1000;
+  if (!footprint) throw new Error("nobody watched the engine");
+  const { processorTime, programTime, wholeTree, providers } = footprint;
   return { seconds, processorTime, programTime, megabytes: wholeTree, providers };
 }
 

@@ -108,6 +108,16 @@ describe("the stand-in for AWS", () => {
     expect(aws.world.state.find(BUCKET, AUDIT)?.inputs.bucket).to.equal(AUDIT);
   });
 
+  it("tells things of one name in two regions apart", async () => {
+    aws.seed("aws:kms/key:Key", "key", {}, { region: "us-east-1", outputs: { keyId: "key" } });
+    const alias = { region: "us-east-1", name: "alias/acme", targetKeyId: "key" };
+    await aws.create("aws:kms/alias:Alias", alias);
+    const readIn = (region: string) =>
+      aws.call("read", "aws:kms/alias:Alias", { id: "alias/acme", inputs: { region } });
+    expect((await readIn("us-east-1")).kind).to.equal("done");
+    expect((await readIn("eu-west-1")).kind).to.equal("gone");
+  });
+
   it("lets nobody in from another account than the management account", async () => {
     aws.openAs("999999999999");
     const mine = { configuration: { allowedAccountIds: JSON.stringify([MANAGEMENT]) } };

@@ -53,6 +53,9 @@ export const ENGINE_STEP: Step = {
   command: [
     "mocha",
     "--forbid-only",
+    "--parallel",
+    "--jobs",
+    "2",
     "--slow",
     "10000",
     "--require",

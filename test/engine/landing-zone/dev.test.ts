@@ -10,7 +10,7 @@ describe("the stack dev, from nothing", function () {
   let preview: Operation;
   let first: Operation;
   before(async () => {
-    zone = await landingZone(settingsOf("dev"), { refusedAttempts: 1 });
+    zone = await landingZone(settingsOf("dev"), { refusedAttempts: 1, watched: true });
     preview = succeeded(await zone.stack.preview());
     first = succeeded(await zone.stack.up());
   });
@@ -47,7 +47,7 @@ describe("the stack dev, from nothing", function () {
   });
 
   it("starts one provider process for each core account", () => {
-    expect(first.providers).to.equal(5);
+    expect(first.footprint?.providers).to.equal(5);
   });
 
   it("changes nothing the second time, and nothing drifts", async () => {

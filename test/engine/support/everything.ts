@@ -54,6 +54,10 @@ export const EVERYTHING: RawSettings = settingsInput({
     payments: { name: "Payments", tags: { "cost-center": "payments" } },
     ledger: { id: "600000000002", unit: "workloads/production", tags: { "cost-center": "ledger" } },
   },
+  guardrails: {
+    units: { root: { preset: "baseline" }, "workloads/staging": { preset: "sandbox" } },
+    breakGlass: { principals: ["arn:aws:iam::111122223333:user/break-glass-1"] },
+  },
   archive: {
     lock: { mode: "compliance", days: 30 },
     replica: { region: "eu-central-1" },

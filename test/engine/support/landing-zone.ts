@@ -23,6 +23,8 @@ export interface LandingZoneOptions {
   readonly caller?: string;
   /** Attempts to assume a new account's role that are refused; each makes an `up` wait for seconds. None if left out. */
   readonly refusedAttempts?: number;
+  /** Whether operations tell what they took. */
+  readonly watched?: boolean;
   /** Variables of the engine besides those that every stack gets. */
   readonly environment?: Readonly<Record<string, string>>;
 }
@@ -43,7 +45,8 @@ export async function landingZone(raw: RawSettings, options: LandingZoneOptions 
   options.before?.(world);
   const address = await world.start();
   const environment = { LANDING_ZONE_WORLD: address, AWS_ENDPOINT_URL: address, ...options.environment };
-  const stack = await engineStack({ stack: "test", settings: raw, environment });
+  const watched = options.watched ?? false;
+  const stack = await engineStack({ stack: "test", settings: raw, environment, watched });
   const remove = () => {
     stack.remove();
     world.stop();

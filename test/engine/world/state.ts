@@ -21,7 +21,10 @@ interface Change {
   readonly thing?: Thing;
 }
 
-const keyOf = (type: string, id: string, region: string): string => `${type} ${region} ${id}`;
+/** Where a thing is. Names such as an alias's are free again in each account and region. */
+type Whereabouts = Pick<Thing, "type" | "id" | "account" | "region">;
+
+const keyOf = ({ type, account, region, id }: Whereabouts): string => `${type} ${account} ${region} ${id}`;
 
 /** Everything that is there, kept in a journal on disk, so that it outlives the process that keeps it. */
 export class State {
@@ -40,18 +43,22 @@ export class State {
     return [...this.#things.values()].filter((thing) => thing.type === type);
   }
 
-  /** A thing by its id; `region` only where ids repeat between regions. */
-  find(type: string, id: unknown, region?: string): Thing | undefined {
-    if (region !== undefined) return this.#things.get(keyOf(type, String(id), region));
+  /** The thing in one account and region. */
+  at(whereabouts: Whereabouts): Thing | undefined {
+    return this.#things.get(keyOf(whereabouts));
+  }
+
+  /** A thing by its id, wherever it is. */
+  find(type: string, id: unknown): Thing | undefined {
     return this.all(type).find((thing) => thing.id === id);
   }
 
   put(thing: Thing): void {
-    this.#record({ key: keyOf(thing.type, thing.id, thing.region), thing });
+    this.#record({ key: keyOf(thing), thing });
   }
 
   remove(thing: Thing): void {
-    this.#record({ key: keyOf(thing.type, thing.id, thing.region) });
+    this.#record({ key: keyOf(thing) });
   }
 
   #record(change: Change): void {

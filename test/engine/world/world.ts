@@ -130,9 +130,7 @@ export class World {
     if (call.method === "configure") return done("", {}, {});
     const region = typeof call.inputs.region === "string" ? call.inputs.region : "";
     if (call.method === "create") return this.#create(call, account, region);
-    const found = this.state.find(call.type, call.id, region) ?? this.state.find(call.type, call.id);
-    // What another account has is not there for this one.
-    const there = found?.account === account ? found : undefined;
+    const there = this.state.at({ type: call.type, id: call.id, account, region });
     if (call.method === "delete") {
       if (there) {
         mayBeDeleted(there, this.state);

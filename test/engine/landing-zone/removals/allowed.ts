@@ -28,6 +28,11 @@ export const ROUNDS: readonly (readonly Removal[])[] = [
       updated(...ARCHIVE_KEYS, ...ARCHIVE_BUCKETS.map((bucket) => `${bucket}-policy`)),
     ],
     ["a colder class of storage", ["archive.retention.audit.deepArchiveAfterDays"], LIFECYCLES],
+    [
+      "guardrails of a unit",
+      ["guardrails.units.workloads/staging"],
+      { "scp-workloads/staging-0": "delete", "scp-workloads/staging-0-workloads/staging": "delete" },
+    ],
     ["insights", ["trail.insights"], updated("organization-trail")],
     ["the log group's retention", ["trail.logGroupRetentionDays"], updated("organization-trail-events")],
   ],
