@@ -8,8 +8,9 @@ export interface Mutant {
 
 type Lists = "Action" | "NotAction" | "Resource" | "NotResource";
 
-/** The denial without each of its actions, resources, condition keys, and values of condition keys. */
+/** No denial, and the denial without each of its actions, resources, condition keys, and values of condition keys. */
 export const mutantsOf = (denial: Denial): Mutant[] => [
+  { lost: "all", denial: undefined },
   ...without(denial, "Action", () => undefined),
   ...without(denial, "NotAction", ({ NotAction, ...rest }) => ({ ...rest, Action: ["*"] })),
   ...without(denial, "Resource", ({ Resource, ...rest }) => rest),

@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { readSettings } from "../../settings/read.ts";
+import type { Settings } from "../../settings/schema/index.ts";
 import { configOf, readStackFile } from "../../settings/stack-file.ts";
 import type { Plan } from "../../tools/preview/plan.ts";
 import { preview } from "../../tools/preview/preview.ts";
@@ -11,12 +12,17 @@ export interface PlayOptions {
   readonly unknowns?: boolean;
 }
 
+/** The project's own stacks. */
+export type OwnStack = "dev" | "prod";
+
+const fileOf = (stack: OwnStack): string => `${ROOT}Pulumi.${stack}.yaml`;
+
+export const settingsOfOwn = (stack: OwnStack): Settings =>
+  readSettings(readStackFile(fileOf(stack)), fileOf(stack));
+
 /** The plan of one of the project's own stacks. */
-export function planOfStack(stack: "dev" | "prod", { unknowns = false }: PlayOptions = {}): Promise<Plan> {
-  const file = `${ROOT}Pulumi.${stack}.yaml`;
-  const settings = readSettings(readStackFile(file), file);
-  return preview({ root: ROOT, stack, settings, config: configOf(file), unknowns });
-}
+export const planOfStack = (stack: OwnStack, { unknowns = false }: PlayOptions = {}): Promise<Plan> =>
+  preview({ root: ROOT, stack, settings: settingsOfOwn(stack), config: configOf(fileOf(stack)), unknowns });
 
 /** The plan of a stack that is nowhere committed, from raw settings. */
 export function planOf(

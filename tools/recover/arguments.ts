@@ -1,5 +1,4 @@
-import { parseArgs } from "node:util";
-import { UserError } from "../../settings/errors.ts";
+import { readFlags, stackIn } from "../flags.ts";
 
 export interface Arguments {
   readonly stack: string;
@@ -18,28 +17,17 @@ npm run recover -- --stack NAME [--yes]
 
 Exit status: 0 when all is well, 1 when a person must look for something first, 2 when it cannot be done.`;
 
-const OPTIONS = {
-  stack: { type: "string" },
-  yes: { type: "boolean", default: false },
-  help: { type: "boolean", short: "h", default: false },
-} as const;
+const COMMAND = "The recovery";
 
-const refusal = (what: string) =>
-  new UserError({ what, places: [], todo: "Run it with --help to see every flag." });
+const FLAGS = {
+  stack: { type: "string" },
+  yes: { type: "boolean" },
+  help: { type: "boolean", short: "h" },
+} as const;
 
 /** Reads the command line; throws a UserError that names what is wrong. */
 export function readArguments(commandLine: readonly string[]): Arguments {
-  const { stack = "", yes, help } = valuesIn(commandLine);
-  if (!help && stack === "") throw refusal("The recovery needs to know whose run was killed: --stack NAME.");
-  return { stack, yes, help };
-}
-
-function valuesIn(commandLine: readonly string[]) {
-  try {
-    return parseArgs({ args: [...commandLine], options: OPTIONS }).values;
-  } catch (error) {
-    // The first sentence of Node's own words names what is wrong.
-    const [what = ""] = String(error instanceof Error ? error.message : error).split(/\. |\n/);
-    throw refusal(`${what}.`);
-  }
+  const given = readFlags(COMMAND, FLAGS, commandLine);
+  const help = given.has("help");
+  return { stack: help ? "" : stackIn(COMMAND, given), yes: given.has("yes"), help };
 }

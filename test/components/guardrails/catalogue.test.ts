@@ -83,6 +83,14 @@ describe("the catalogue of guardrails", () => {
       expect(JSON.stringify(denials)).not.to.include("arn:aws:");
     });
 
+    it(`writes ${id} in what AWS takes for its kind`, () => {
+      for (const { Action = [], NotAction } of denialsOf(guardrail)) {
+        if (guardrail.kind !== "rcp") continue;
+        expect(NotAction).to.equal(undefined);
+        expect(Action).not.to.include("*");
+      }
+    });
+
     it(`names actions and condition keys in ${id} that AWS knows`, async () => {
       for (const { Action, NotAction, Condition = {} } of denialsOf(guardrail)) {
         const patterns = Action ?? NotAction;

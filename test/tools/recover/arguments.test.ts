@@ -10,11 +10,11 @@ describe("the recovery's command line", () => {
   });
 
   const REFUSED: readonly (readonly [readonly string[], string])[] = [
-    [[], "The recovery needs to know whose run was killed: --stack NAME."],
-    [["--stack="], "The recovery needs to know whose run was killed: --stack NAME."],
-    [["--stak", "dev"], "Unknown option '--stak'."],
-    [["--stack"], "Option '--stack <value>' argument missing."],
-    [["--stack", "dev", "all"], "Unexpected argument 'all'."],
+    [[], "The recovery needs to know which stack: --stack NAME."],
+    [["--stack="], "--stack needs a value."],
+    [["--stak", "dev"], "There is no flag --stak."],
+    [["--stack"], "--stack needs a value."],
+    [["--stack", "dev", "all"], 'The recovery takes flags only, got "all".'],
   ];
   for (const [commandLine, what] of REFUSED) {
     it(`refuses ${JSON.stringify(commandLine)}`, () => {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { denyGuardrail } from "../../guardrail.ts";
-import { askingEach, people } from "../people.ts";
+import { askingEach, OUTSIDE_ACCOUNT, people } from "../people.ts";
 
 export const protectObservability = denyGuardrail({
   id: "protect-observability",
@@ -38,7 +38,8 @@ export const protectObservability = denyGuardrail({
     return {
       denies: [
         ...askingEach(developer, link, ["oam:DeleteLink", "oam:UpdateLink"]),
-        ...askingEach(developer, sink, ["oam:CreateLink", "oam:DeleteSink", "oam:PutSinkPolicy"]),
+        ...askingEach(developer, sink, ["oam:DeleteSink", "oam:PutSinkPolicy"]),
+        ...askingEach(developer, oam(OUTSIDE_ACCOUNT, "sink/1a2b3c"), ["oam:CreateLink"]),
         ...askingEach(developer, rule("organization-centralization-rule"), [
           "observabilityadmin:DeleteCentralizationRuleForOrganization",
           "observabilityadmin:UpdateCentralizationRuleForOrganization",

@@ -35,7 +35,7 @@ export const limitRootSessions = denyGuardrail({
     },
   ],
   probes: (place, { tasks }, account) => {
-    const { developer, deployment } = people(place, place.accounts["security-tooling"]);
+    const { developer, deployment } = people(place, account);
     const root = `arn:${place.partition}:iam::${account}:root`;
     const task = (name: string) => ({ "sts:TaskPolicyArn": policyOf(place.partition, name) });
     const otherTasks = ["AnyTaskToCome", ...TASKS.filter((each) => !tasks.includes(each))];

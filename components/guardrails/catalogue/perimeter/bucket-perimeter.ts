@@ -32,14 +32,15 @@ export const bucketPerimeter = denyGuardrail({
   probes: (place, { accounts }, account) => {
     const { partition, managementAccountId, organizationId } = place;
     const bucket = `arn:${partition}:s3:::reports`;
+    const owned = { "aws:ResourceAccount": account };
     const put = (principal: string, context?: Record<string, string>) =>
-      asking(principal)("s3:PutObject", `${bucket}/2026.csv`, context);
+      asking(principal)("s3:PutObject", `${bucket}/2026.csv`, { ...owned, ...context });
     const stranger = asking(outsider(partition));
     return {
       denies: [
         put(outsider(partition)),
-        stranger("s3:GetObject", `${bucket}/2026.csv`),
-        stranger("s3:ListBucket", bucket),
+        stranger("s3:GetObject", `${bucket}/2026.csv`, owned),
+        stranger("s3:ListBucket", bucket, owned),
         put(outsider(partition), OTHER_ORGANIZATION),
         put(`arn:${partition}:iam::${OUTSIDE_ACCOUNT}:root`),
       ],

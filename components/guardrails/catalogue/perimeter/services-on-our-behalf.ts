@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { denyGuardrail } from "../../guardrail.ts";
 import { asking, developer, OUTSIDE_ACCOUNT, role } from "../people.ts";
-import { ASSUME_ROLE, everyAction, SHARED, SHARED_SERVICES } from "./services.ts";
+import { accessTo, ASSUME_ROLE, everyAction, SHARED, SHARED_SERVICES } from "./services.ts";
 import { trustedAccounts } from "./trusted-accounts.ts";
 
 /**
@@ -34,8 +34,7 @@ export const servicesOnOurBehalf = denyGuardrail({
   probes: (place, { accounts }, account) => {
     const { partition, organizationId, managementAccountId } = place;
     const accesses = [...SHARED_SERVICES.map((service) => SHARED[service]), ASSUME_ROLE];
-    const access = (principal: string, context?: Record<string, string>) =>
-      accesses.map(({ action, resource }) => asking(principal)(action, resource(place, account), context));
+    const access = accessTo(place, account, accesses);
     const trail = "cloudtrail.amazonaws.com";
     return {
       denies: [

@@ -1,6 +1,7 @@
 import type { RcpService } from "../../../../facts/rcp-services.ts";
 import type { Place } from "../../place.ts";
-import { role } from "../people.ts";
+import type { Request } from "../../guardrail.ts";
+import { asking, role } from "../people.ts";
 
 /** What somebody outside would do with a resource of a service. */
 interface Access {
@@ -53,6 +54,14 @@ export const ASSUME_ROLE: Access = {
   action: "sts:AssumeRole",
   resource: ({ partition }, account) => role(partition, account, "application"),
 };
+
+/** What a principal would do with resources of an account. ARNs of buckets do not say whose they are. */
+export const accessTo =
+  (place: Place, account: string, accesses: readonly Access[]) =>
+  (principal: string, context?: Request["context"]): Request[] =>
+    accesses.map(({ action, resource }) =>
+      asking(principal)(action, resource(place, account), { ...context, "aws:ResourceAccount": account }),
+    );
 
 export const everyAction = (services: readonly string[]): string[] =>
   services.map((service) => `${service}:*`);

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { denyGuardrail } from "../../guardrail.ts";
 import { asking, developer, outsider, role } from "../people.ts";
-import { ASSUME_ROLE, everyAction, SHARED } from "./services.ts";
+import { accessTo, ASSUME_ROLE, everyAction, SHARED } from "./services.ts";
 
 /** Those that AWS's own example names (orgs_manage_policies_rcps_examples.html), and the database beside them. */
 const SERVICES = ["dynamodb", "kms", "s3", "secretsmanager", "sqs"] as const;
@@ -25,9 +25,7 @@ export const tlsOnly = denyGuardrail({
   ],
   probes: (place, _, account) => {
     const { partition } = place;
-    const accesses = [...SERVICES.map((service) => SHARED[service]), ASSUME_ROLE];
-    const access = (principal: string, context?: Record<string, string>) =>
-      accesses.map(({ action, resource }) => asking(principal)(action, resource(place, account), context));
+    const access = accessTo(place, account, [...SERVICES.map((service) => SHARED[service]), ASSUME_ROLE]);
     return {
       denies: [...access(developer(partition, account), PLAIN), ...access(outsider(partition), PLAIN)],
       allows: [
