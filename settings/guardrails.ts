@@ -5,7 +5,7 @@ import { standInPlace } from "../components/guardrails/stand-in-place.ts";
 import type { Guardrail } from "../components/guardrails/guardrail.ts";
 import { accountTarget, type Targets } from "../components/guardrails/targets.ts";
 import { partitionOf } from "../facts/partitions.ts";
-import { ownGuardrails } from "./own-guardrails.ts";
+import { type OwnGuardrail, ownGuardrails } from "./own-guardrails.ts";
 import type { Problem } from "./problem.ts";
 import type { Draft } from "./schema/draft.ts";
 import type { GuardrailSettings } from "./schema/guardrails.ts";
@@ -14,14 +14,18 @@ import { unitsIn } from "./unit-tree.ts";
 
 interface Known {
   readonly known: readonly Guardrail[];
+  /** Those of the user's own files. */
+  readonly own: readonly OwnGuardrail[];
   readonly problems: readonly Problem[];
 }
 
 /** The catalogue's guardrails and those of the user's own files. */
 export function knownGuardrails({ own }: GuardrailSettings): Known {
   const files = own.map((file, at) => ({ path: ["guardrails", "own", at], ...ownGuardrails(file) }));
+  const fromFiles = files.flatMap(({ guardrails }) => guardrails);
   return {
-    known: [...CATALOGUE, ...files.flatMap(({ guardrails }) => guardrails)],
+    known: [...CATALOGUE, ...fromFiles.map(({ guardrail }) => guardrail)],
+    own: fromFiles,
     problems: files.flatMap(({ path, problems }) =>
       problems.map((message) => ({ path, message, restsOn: [path] })),
     ),

@@ -11,8 +11,14 @@ import { type YamlFile, yamlFile } from "./yaml-file.ts";
 
 const ROOT = fileURLToPath(new URL("../", import.meta.url));
 
+/** A guardrail of a user's file, and where its parts stand: `own.yaml line 7`. */
+export interface OwnGuardrail {
+  readonly guardrail: Guardrail;
+  readonly where: (place: readonly PropertyKey[]) => string;
+}
+
 export interface OwnGuardrails {
-  readonly guardrails: readonly Guardrail[];
+  readonly guardrails: readonly OwnGuardrail[];
   /** What is wrong, each in one line that begins with file and line. */
   readonly problems: readonly string[];
 }
@@ -53,9 +59,9 @@ function parsed(path: string): YamlFile | UserError {
   }
 }
 
-type Where = (place: readonly PropertyKey[]) => string;
+type Where = OwnGuardrail["where"];
 
-function judge(told: unknown, where: Where): { guardrail?: Guardrail; problems: string[] } {
+function judge(told: unknown, where: Where): { guardrail?: OwnGuardrail; problems: string[] } {
   const kind = kindOf(told);
   const schema = Object.hasOwn(ownGuardrailSchema, kind)
     ? ownGuardrailSchema[kind as keyof typeof ownGuardrailSchema]
@@ -65,7 +71,8 @@ function judge(told: unknown, where: Where): { guardrail?: Guardrail; problems: 
   }
   const bySchema = problemsBySchema(schema, told).map((each) => `${where(each.path)}: ${lineOf(each)}`);
   const problems = bySchema.length > 0 ? bySchema : shapeProblems(told as Written, where);
-  return problems.length > 0 ? { problems } : { guardrail: ownGuardrail(schema.parse(told)), problems };
+  if (problems.length > 0) return { problems };
+  return { guardrail: { guardrail: ownGuardrail(schema.parse(told)), where }, problems };
 }
 
 const kindOf = (told: unknown): string =>

@@ -11,6 +11,7 @@ import { lockAndExpiry } from "./lock-and-expiry.ts";
 import { managementAccount } from "./management-account.ts";
 import { centralRootAccess, contacts, trailService } from "./needed-services.ts";
 import { onePartition } from "./one-partition.ts";
+import { ownGuardrailProbes } from "./own-guardrail-probes.ts";
 import { replicaRegion } from "./replica-region.ts";
 import { reservedUnit } from "./reserved-unit.ts";
 import { serviceAdministrators } from "./service-administrators.ts";
@@ -44,5 +45,6 @@ export const CHECKS: readonly Check[] = [
   trailService,
   guardrailTargets,
   guardrailChoices,
+  ownGuardrailProbes,
   guardrailRoom,
 ];

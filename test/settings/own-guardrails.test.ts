@@ -5,6 +5,8 @@ import { expect } from "chai";
 import type { DenyGuardrail } from "../../components/guardrails/guardrail.ts";
 import { standInPlace } from "../../components/guardrails/stand-in-place.ts";
 import { ownGuardrails } from "../../settings/own-guardrails.ts";
+import { ROOT } from "../support/play.ts";
+import { problemLines } from "../support/settings.ts";
 
 const PROBE = "{principal: 'arn:aws:iam::111122223333:role/developer', action: 'ec2:RunInstances'}";
 const PROBES = `
@@ -38,7 +40,7 @@ describe("guardrails of one's own", () => {
   it("have the catalogue's shape", () => {
     const { guardrails, problems } = read(GOOD);
     expect(problems).to.deep.equal([]);
-    const [own] = guardrails as DenyGuardrail[];
+    const [own] = guardrails.map(({ guardrail }) => guardrail as DenyGuardrail);
     expect(own).to.include({ id: "no-large-instances", kind: "scp", target: "chosen" });
     const place = standInPlace({
       partition: "aws",
@@ -102,4 +104,44 @@ describe("guardrails of one's own", () => {
       expect(guardrails).to.deep.equal([]);
     });
   }
+});
+
+describe("what guardrails of one's own come to", () => {
+  let file: string;
+  beforeEach(() => {
+    file = `own-${process.pid}.yaml`;
+  });
+  afterEach(() => {
+    rmSync(join(ROOT, file));
+  });
+
+  const linesOf = (text: string) => {
+    writeFileSync(join(ROOT, file), text);
+    return problemLines({ guardrails: { own: [file] } });
+  };
+
+  const IN = (instance: string) =>
+    `{principal: 'arn:aws:iam::111122223333:role/developer', action: 'ec2:RunInstances', resource: 'arn:aws:ec2:eu-west-1:111122223333:instance/*', context: {'ec2:InstanceType': '${instance}'}}`;
+  const probed = (...denies: readonly string[]) =>
+    GOOD.replace(/  probes:[^]*$/, "") +
+    `  probes:\n    denies: [${denies.join(", ")}]\n    allows: [${[IN("t3.micro"), PROBE, PROBE].join(", ")}]\n`;
+
+  it("is what their probes say", () => {
+    expect(linesOf(probed(IN("m7i.metal"), IN("c7i.metal"), IN("r7i.metal")))).to.deep.equal([]);
+  });
+
+  it("is refused with file and line where it is something else, or cannot be told", () => {
+    const unsaid = IN("m7i.metal").replace(/, context: .*\}\}/, "}");
+    expect(linesOf(probed(IN("m7i.metal"), IN("m7i.large"), unsaid))).to.deep.equal([
+      `guardrails.own: ${file} line 10: probes.denies[1]: it is allowed; mend the denials or the probe`,
+      `guardrails.own: ${file} line 10: probes.denies[2]: it is allowed; mend the denials or the probe`,
+    ]);
+  });
+
+  it("is refused where nobody can read it", () => {
+    const text = probed(IN("a.metal"), IN("b.metal"), IN("c.metal")).replace("StringLike", "StringLooksLike");
+    expect(linesOf(text)).to.deep.equal([
+      `guardrails.own: ${file} line 5: denials[0]: unknown condition operator "StringLooksLike"`,
+    ]);
+  });
 });

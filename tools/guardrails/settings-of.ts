@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { readSettings } from "../../settings/read.ts";
 import type { Settings } from "../../settings/schema/index.ts";
 import { readStackFile } from "../../settings/stack-file.ts";
+import { refuseUnknownActions } from "./own-actions.ts";
 import { type Given, stackIn } from "../flags.ts";
 
 export const ROOT = fileURLToPath(new URL("../../", import.meta.url));
@@ -21,7 +22,9 @@ export const stackFileOf = (command: string, given: Given): string =>
   given.text("config") ?? relative(process.cwd(), `${ROOT}Pulumi.${stackIn(command, given)}.yaml`);
 
 /** The settings that a command line names. Throws a UserError for those that are wrong. */
-export function settingsOf(command: string, given: Given): Settings {
+export async function settingsOf(command: string, given: Given): Promise<Settings> {
   const file = stackFileOf(command, given);
-  return readSettings(readStackFile(file), file);
+  const settings = readSettings(readStackFile(file), file);
+  await refuseUnknownActions(settings);
+  return settings;
 }

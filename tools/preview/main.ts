@@ -38,6 +38,8 @@ async function playAndTell(asked: Arguments, signal: AbortSignal): Promise<numbe
   const { stack, unknowns } = asked;
   const file = asked.config ?? relative(process.cwd(), `${ROOT}Pulumi.${stack}.yaml`);
   const settings = readSettings(readStackFile(file), file);
+  if (settings.guardrails.own.length > 0)
+    await (await import("../guardrails/own-actions.ts")).refuseUnknownActions(settings);
   const progress = startProgress(process.stderr);
   try {
     const plan = await preview({

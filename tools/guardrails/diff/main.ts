@@ -45,7 +45,7 @@ export async function diff(commandLine: readonly string[]): Promise<number> {
   const before = readPlan(
     given.text("from") ?? refuse(`${COMMAND} needs an earlier plan: --from plan.json.`),
   );
-  const settings = settingsOf(COMMAND, given);
+  const settings = await settingsOf(COMMAND, given);
   const [stack, config] = [stackIn(COMMAND, given), configOf(stackFileOf(COMMAND, given))];
   const after = await preview({ root: FOLDER, stack, settings, config, unknowns: false });
   const difference = await differenceOf(before, after, settings);

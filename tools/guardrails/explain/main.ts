@@ -40,7 +40,7 @@ export async function explain(commandLine: readonly string[]): Promise<number> {
     process.stdout.write(`${HELP}\n`);
     return 0;
   }
-  const model = modelOf(settingsOf(COMMAND, given));
+  const model = modelOf(await settingsOf(COMMAND, given));
   const request = await requestIn(given, model);
   const knowledge = { isKnown: (key: string) => DERIVED.has(key), isResourceKnown: given.has("resource") };
   const { verdict } = simulator(model.organization).trace(request, knowledge);

@@ -22,16 +22,16 @@ ${STACK_HELP}
 Exit status: 0, or 2 when the input cannot be used.`;
 
 /** The matrix command; see HELP. Resolves to the exit status. */
-export function matrix(commandLine: readonly string[]): Promise<number> {
+export async function matrix(commandLine: readonly string[]): Promise<number> {
   const given = readFlags(COMMAND, FLAGS, commandLine);
   if (given.has("help")) {
     process.stdout.write(`${HELP}\n`);
-    return Promise.resolve(0);
+    return 0;
   }
-  const settings = settingsOf(COMMAND, given);
+  const settings = await settingsOf(COMMAND, given);
   const drawn = matrixOf(modelOf(settings), targetsOf(settings));
   process.stdout.write(`${terminalMatrix(drawn, colorsFor(process.stdout)).join("\n")}\n`);
   const page = given.text("html");
   if (page !== undefined) writeFileSync(page, htmlMatrix(drawn, stackIn(COMMAND, given)));
-  return Promise.resolve(0);
+  return 0;
 }

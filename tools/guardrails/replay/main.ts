@@ -21,7 +21,7 @@ export async function replay(commandLine: readonly string[]): Promise<number> {
     return 0;
   }
   // With a policy for each guardrail, so that a verdict names it.
-  const { place, unpacked } = modelOf(settingsOf(COMMAND, given));
+  const { place, unpacked } = modelOf(await settingsOf(COMMAND, given));
   const judge = recordJudge(unpacked, simulator(unpacked).verdict);
   const events = await eventsAt(location, place.home);
   const cancelled = cancellation();
