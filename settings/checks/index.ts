@@ -5,6 +5,7 @@ import type { Check } from "./check.ts";
 import { coreAccounts } from "./core-accounts.ts";
 import { guardrailChoices } from "./guardrail-choices.ts";
 import { guardrailRoom } from "./guardrail-room.ts";
+import { guardrailServices } from "./guardrail-services.ts";
 import { guardrailTargets } from "./guardrail-targets.ts";
 import { homeRegion } from "./home-region.ts";
 import { lockAndExpiry } from "./lock-and-expiry.ts";
@@ -45,6 +46,7 @@ export const CHECKS: readonly Check[] = [
   trailService,
   guardrailTargets,
   guardrailChoices,
+  guardrailServices,
   ownGuardrailProbes,
   guardrailRoom,
 ];

@@ -59,6 +59,14 @@ describe("guardrails in the settings", () => {
       'guardrails.units.root.without[0]: got "protect-trail", allowed: guardrails of the preset; fix: leave it out here',
     ],
     [
+      "a guardrail of a service that is left out",
+      {
+        organization: { services: { cloudtrail: {}, iam: {}, stacksets: {} } },
+        ...at({ with: { inspector: {} } }),
+      },
+      'guardrails.units.root.with.inspector: got "inspector", allowed: this guardrail only with the service "inspector"; fix: add "inspector: {}" to organization.services, or leave the guardrail out',
+    ],
+    [
       "a file that is not there",
       { guardrails: { own: ["guardrails/none.yaml"] } },
       "guardrails.own[0]: guardrails/none.yaml: there is no such file; write it, or leave it out",
