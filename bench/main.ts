@@ -1,13 +1,14 @@
 import { availableParallelism, loadavg } from "node:os";
 import { UserError } from "../settings/errors.ts";
 import { engine } from "./engine/part.ts";
+import { guardrails } from "./guardrails/part.ts";
 import { verdict } from "./judgement.ts";
 import type { Part } from "./part.ts";
 import { previews } from "./previews.ts";
 import { keepResults } from "./results.ts";
 import { RUNS } from "./rounds.ts";
 
-const PARTS: readonly Part[] = [previews, engine];
+const PARTS: readonly Part[] = [previews, guardrails, engine];
 
 /** Processes that wanted to run in the last minute, from which on the times of a benchmark mean little. */
 const BUSY = 0.5;
