@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -7,8 +7,16 @@ import { watchTree } from "../test/engine/support/tree-footprint.ts";
 import type { Benchmark, Measurement } from "./benchmark.ts";
 import { inRounds, median } from "./rounds.ts";
 
-/** Starts a command of the project. */
-export const LAUNCHER = fileURLToPath(new URL("../tools/run.mjs", import.meta.url));
+const ROOT = fileURLToPath(new URL("../", import.meta.url));
+
+/** A command as `npm run` starts it, with the flags for Node that package.json has for it. */
+export function scriptOf(command: string): string[] {
+  const { scripts } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as {
+    readonly scripts: Readonly<Record<string, string>>;
+  };
+  const [, ...words] = scripts[command]?.split(" ") ?? [];
+  return words;
+}
 
 /** The medians of whole runs of each. */
 export async function measureAll(benchmarks: readonly Benchmark[]): Promise<Map<string, Measurement>> {
@@ -17,8 +25,8 @@ export async function measureAll(benchmarks: readonly Benchmark[]): Promise<Map<
     const contestants = benchmarks.map(({ name, prepare }, at) => {
       const own = join(folder, String(at));
       mkdirSync(own);
-      const commandLine = prepare(own);
-      return { name, run: () => runProcess([LAUNCHER, ...commandLine]) };
+      const [command = "", ...flags] = prepare(own);
+      return { name, run: () => runProcess([...scriptOf(command), ...flags]) };
     });
     const runs = await inRounds(contestants);
     return new Map([...runs].map(([name, each]) => [name, mediansOf(each)]));
@@ -35,11 +43,11 @@ export const mediansOf = (runs: readonly Measurement[]): Measurement => ({
 
 /** Runs a command once, with this Node, as a process of its own; throws where it ends with any other status. */
 export async function runProcess(
-  [file = "", ...words]: readonly string[],
+  commandLine: readonly string[],
   goodStatuses: readonly number[] = [0],
 ): Promise<Measurement> {
   const started = performance.now();
-  const child = spawn(process.execPath, [file, ...words], { stdio: ["ignore", "ignore", "pipe"] });
+  const child = spawn(process.execPath, commandLine, { cwd: ROOT, stdio: ["ignore", "ignore", "pipe"] });
   const stopWatch = watchTree(child.pid ?? 0);
   let complaints = "";
   child.stderr.on("data", (chunk: Buffer) => {
@@ -51,6 +59,6 @@ export async function runProcess(
   const seconds = (performance.now() - started) / 1000;
   const { largestProcess, wholeTree } = stopWatch();
   if (!goodStatuses.includes(status ?? -1))
-    throw new Error(`${words.join(" ")} ended with exit status ${String(status)}:\n${complaints}`);
+    throw new Error(`${commandLine.join(" ")} ended with exit status ${String(status)}:\n${complaints}`);
   return { seconds, largestProcess, wholeTree };
 }

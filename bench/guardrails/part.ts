@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { writeLogFiles } from "../../test/support/cloudtrail-mix.ts";
 import type { Measurement } from "../benchmark.ts";
-import { LAUNCHER, mediansOf, runProcess } from "../measure.ts";
+import { mediansOf, runProcess, scriptOf } from "../measure.ts";
 import type { Part } from "../part.ts";
 import { inRounds, median } from "../rounds.ts";
 import type { Computed, Figures } from "./figures.ts";
@@ -55,8 +55,7 @@ type Process = "matrix" | "short" | "long" | "bare";
 
 async function processesInRounds(folder: string): Promise<Record<Process, Measurement>> {
   const replay = (log: string) => [
-    LAUNCHER,
-    "guardrails",
+    ...scriptOf("guardrails"),
     "replay",
     "--stack",
     "prod",
@@ -64,7 +63,7 @@ async function processesInRounds(folder: string): Promise<Record<Process, Measur
     join(folder, log),
   ];
   const commands: Readonly<Record<Process, readonly string[]>> = {
-    matrix: [LAUNCHER, "guardrails", "matrix", "--stack", "prod"],
+    matrix: [...scriptOf("guardrails"), "matrix", "--stack", "prod"],
     short: replay("short"),
     long: replay("long"),
     bare: [fileOf("bare.ts"), join(folder, "long")],
