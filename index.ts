@@ -38,6 +38,24 @@ const inSecurityTooling = member("security-tooling");
 member("observability");
 member("network");
 
+// What must not happen anywhere, and the one role that is let through. The archive stands on it: whoever destroys the
+// stack is stopped at the archive, before the guardrails go.
+const switchedOn = { provider: inManagement, dependsOn: organization.switchedOn };
+if (breakGlass.principals.length > 0) {
+  const role = { partition, name: breakGlass.role, principals: breakGlass.principals };
+  new BreakGlass("break-glass", { ...role, region: home, rootId: organization.rootId }, switchedOn);
+}
+const guardrails = new Guardrails(
+  "guardrails",
+  {
+    policies,
+    organizationId: organization.id,
+    accountId: (key) => organization.accountId(key),
+    unitId: (path) => organization.unitId(path),
+  },
+  switchedOn,
+);
+
 // The archive, where member accounts can only deliver.
 const archiveAccountId = organization.accountId("log-archive");
 const securityAccountId = organization.accountId("security-tooling");
@@ -60,7 +78,7 @@ const logArchive = new LogArchive(
       readers: archive.readers,
     }),
   },
-  { provider: inLogArchive },
+  { provider: inLogArchive, dependsOn: guardrails },
 );
 
 // The organization trail, which records into the archive.
@@ -91,23 +109,6 @@ const auditTrail = new AuditTrail(
     after: organization.services.get("cloudtrail") ?? [],
   },
   { provider: ownedByManagement ? inManagement : inSecurityTooling },
-);
-
-// What must not happen anywhere, and the one role that is let through.
-const switchedOn = { provider: inManagement, dependsOn: organization.switchedOn };
-if (breakGlass.principals.length > 0) {
-  const role = { partition, name: breakGlass.role, principals: breakGlass.principals };
-  new BreakGlass("break-glass", { ...role, region: home, rootId: organization.rootId }, switchedOn);
-}
-new Guardrails(
-  "guardrails",
-  {
-    policies,
-    organizationId: organization.id,
-    accountId: (key) => organization.accountId(key),
-    unitId: (path) => organization.unitId(path),
-  },
-  switchedOn,
 );
 
 export const organizationId: Exported<"organizationId"> = organization.id;

@@ -9,7 +9,7 @@ import type { Computed } from "./figures.ts";
 const GUARDRAILS = 200;
 const UNITS = 50;
 /** What fits beside the guardrails of a unit's neighbours. */
-const EACH = 60;
+const EACH = 40;
 
 /** Each unit has a part of the guardrails, other ones than the units beside it. */
 function guardrailsByUnit() {

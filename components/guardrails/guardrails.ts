@@ -1,9 +1,13 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
+import type { PolicyType } from "../../facts/policy-types.ts";
 import type { PolicyPlan } from "./policies.ts";
 import { CORE_ACCOUNTS, type CoreAccount } from "../../facts/accounts.ts";
 import { filled, type Ids } from "./stand-in-place.ts";
-import { accountOfTarget, isCore } from "./targets.ts";
+import { hashOf } from "./packer/hash.ts";
+import { accountOfTarget } from "./targets.ts";
+
+const CONTROL_POLICIES: readonly PolicyType[] = ["RESOURCE_CONTROL_POLICY", "SERVICE_CONTROL_POLICY"];
 
 export interface GuardrailsArgs {
   readonly policies: readonly PolicyPlan[];
@@ -15,9 +19,10 @@ export interface GuardrailsArgs {
 
 /**
  * The organization's guardrails: each policy and where it is attached. AWS takes two writes a second, so they are made
- * one after another; and those that gain guardrails come before those that give them up, so that none is away in
- * between. AWS's own `FullAWSAccess` and everybody else's policies are not touched. Those that guard the landing zone
- * itself are protected like it.
+ * one after another. A control policy that changes is made anew under another name: all new ones are attached before
+ * the first old one is detached, so that what moves from one to another is denied all the while. Declarative ones change
+ * in place, because two at one target would contradict each other. AWS's own `FullAWSAccess` and everybody else's
+ * policies are not touched.
  */
 export class Guardrails extends pulumi.ComponentResource {
   constructor(name: string, args: GuardrailsArgs, opts: pulumi.ComponentResourceOptions) {
@@ -25,9 +30,14 @@ export class Guardrails extends pulumi.ComponentResource {
     const ids = idsOf(args);
     let before: pulumi.Resource[] = [];
     for (const { key, type, title, text, targets } of args.policies) {
-      const inTurn = () => ({ parent: this, dependsOn: before, protect: targets.some(isCore) });
+      const inTurn = () => ({ parent: this, dependsOn: before });
       const content = ids.apply((real) => filled(text, real));
-      const policy = new aws.organizations.Policy(key, { name: title, type, content }, inTurn());
+      const isControl = CONTROL_POLICIES.includes(type);
+      const policy = new aws.organizations.Policy(
+        key,
+        { name: isControl ? `${title}-${hashOf(text).toString(16)}` : title, type, content },
+        { ...inTurn(), replaceOnChanges: isControl ? ["content"] : [] },
+      );
       before = [policy];
       for (const target of targets) {
         const attachment = new aws.organizations.PolicyAttachment(

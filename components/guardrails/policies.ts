@@ -11,7 +11,7 @@ export interface PolicyPlan {
   /** Names the resource: kind, first target and number. */
   readonly key: string;
   readonly type: PolicyType;
-  /** The policy's name in AWS. */
+  /** What the policy's name in AWS begins with. */
   readonly title: string;
   readonly text: string;
   /** `root`, units by path, accounts as `account:KEY`. */
@@ -73,7 +73,8 @@ const declarative = (chosen: ReadonlyMap<string, readonly Chosen[]>, place: Plac
     };
   });
 
-const LONGEST_TITLE = 128;
+/** AWS takes 128 characters; what tells contents apart comes behind. */
+const LONGEST_TITLE = 119;
 
 /** AWS takes letters, digits and a few signs; a unit's path may be longer than that. */
 function titleOf({ prefix }: Place, key: string): string {

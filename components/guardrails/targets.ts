@@ -1,5 +1,3 @@
-import { CORE_ACCOUNTS } from "../../facts/accounts.ts";
-
 /**
  * What policies attach to: `root`, a unit by its path, or an account as `account:KEY`. Unit names hold no colon, so
  * none of these can be taken for another.
@@ -13,10 +11,6 @@ export const accountTarget = (key: string): string => `${ACCOUNT}${key}`;
 /** The key of the account that is a target; undefined for the root and units. */
 export const accountOfTarget = (target: string): string | undefined =>
   target.startsWith(ACCOUNT) ? target.slice(ACCOUNT.length) : undefined;
-
-/** Whether guardrails there hold for the landing zone itself: the root, and the accounts that it stands on. */
-export const isCore = (target: string): boolean =>
-  target === ROOT || CORE_ACCOUNTS.some((key) => accountTarget(key) === target);
 
 /** The units and accounts of the settings. */
 export interface Targets {

@@ -11,10 +11,8 @@ export interface Limits {
 /** `FullAWSAccess` or `RCPFullAWSAccess`, which every target has. */
 const FULL_ACCESS = 1;
 
-/** So that a document that takes another one's place is attached before that one is detached. */
-const SPARE = 1;
-
-const slots = (policiesPerTarget: number): number => policiesPerTarget - FULL_ACCESS - SPARE;
+/** Half of the others stay free, so that all documents of a target can be attached anew before the old are detached. */
+const slots = (policiesPerTarget: number): number => Math.floor((policiesPerTarget - FULL_ACCESS) / 2);
 
 const LIMITS: Readonly<Record<Kind, Limits>> = {
   scp: {

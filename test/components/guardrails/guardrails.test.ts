@@ -41,7 +41,7 @@ describe("Guardrails", () => {
       "aws management",
     ]);
     expect(named(all, "scp-root-0").inputs).to.deep.equal({
-      name: "acme-scp-root-0",
+      name: "acme-scp-root-0-3ff9b36c",
       type: "SERVICE_CONTROL_POLICY",
       content: "{}",
     });
@@ -52,7 +52,7 @@ describe("Guardrails", () => {
     expect(named(all, "scp-root-0-account:log-archive").inputs.targetId).to.equal("id of log-archive");
   });
 
-  it("writes one after another, so that what gains guardrails is attached before another gives them up", async () => {
+  it("writes one after another, as AWS takes two writes a second", async () => {
     const all = await made(policy("one", ["root", "security"]), policy("two", ["root"]));
     const after = (name: string) => named(all, name).after;
     expect(after("one")).to.deep.equal([]);

@@ -1,54 +1,43 @@
-import type { Matrix } from "./rows.ts";
+import { readFileSync } from "node:fs";
+import type { Cell, Matrix, Row } from "./rows.ts";
 
-const STYLE = `
-body { font: 15px/1.4 system-ui, sans-serif; margin: 2rem; color: #1b1f24; background: #fff; }
-h1 { font-size: 1.3rem; }
-.scroll { overflow: auto; max-height: 85vh; border: 1px solid #c9d1d9; }
-table { border-collapse: collapse; }
-th, td { padding: .3rem .6rem; border-bottom: 1px solid #e1e4e8; text-align: left; vertical-align: top; }
-thead th { position: sticky; top: 0; background: #f6f8fa; }
-tbody th { position: sticky; left: 0; background: #fff; font-weight: 600; white-space: nowrap; }
-thead th:first-child { left: 0; z-index: 1; }
-td.here { background: #cfe8d5; } td.above { background: #eef6f0; } td.none { color: #6e7781; }
-small { color: #57606a; }
-@media (prefers-color-scheme: dark) {
-  body, tbody th { background: #0d1117; color: #e6edf3; } thead th { background: #161b22; }
-  td.here { background: #1f4d2c; } td.above { background: #14261a; } small, td.none { color: #8b949e; }
-  .scroll, th, td { border-color: #30363d; }
-}`;
+const STYLE = readFileSync(new URL("page.css", import.meta.url), "utf8");
 
-const escaped = (text: string): string =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+const WORDS: Readonly<Record<Cell, string>> = { here: "attached", above: "above", none: "no" };
 
-const WORDS = { here: "attached", above: "from above", none: "-" };
+const LEGEND = `<dl>
+<div><dt class="here">${WORDS.here}</dt><dd>to the target itself</dd></div>
+<div><dt class="above">${WORDS.above}</dt><dd>attached higher up, and holds here</dd></div>
+<div><dt class="none">${WORDS.none}</dt><dd>does not hold here</dd></div>
+<div><dt>SCP</dt><dd>service control policy: denies by who asks</dd></div>
+<div><dt>RCP</dt><dd>resource control policy: denies by what is asked for</dd></div>
+<div><dt>declarative</dt><dd>sets how services behave</dd></div>
+</dl>`;
 
 /** The matrix as a page that needs nothing else. */
 export function htmlMatrix({ columns, rows }: Matrix, stack: string): string {
-  const head = ["guardrail", "kind", ...columns, "lets through"].map(
-    (name) => `<th scope="col">${escaped(name)}</th>`,
-  );
-  const body = rows.map(
-    ({ id, purpose, kind, cells, letThrough }) =>
-      `<tr><th scope="row">${escaped(id)}</th><td>${kind}</td>${cells
-        .map((cell) => `<td class="${cell}">${WORDS[cell]}</td>`)
-        .join("")}<td>${escaped(letThrough.join(", "))}<br><small>${escaped(purpose)}</small></td></tr>`,
-  );
+  const title = `Guardrails of ${escaped(stack)}`;
+  const heads = ["guardrail", "kind", ...columns.map(targetName), "lets through"];
   return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
-<title>Guardrails of ${escaped(stack)}</title>
-<style>${STYLE}
-</style>
+<title>${title}</title>
+<style>
+${STYLE}</style>
 </head>
 <body>
-<h1>Guardrails of ${escaped(stack)}</h1>
-<div class="scroll" tabindex="0">
-<table>
-<thead><tr>${head.join("")}</tr></thead>
+<header>
+<h1>${title}</h1>
+<p>${rows.length} guardrails at ${columns.length} targets: what must not happen, where that holds, and which roles may do it all the same.</p>
+${LEGEND}
+</header>
+<div role="region" aria-label="Matrix" tabindex="0">
+<table style="--targets: ${columns.length}">
+<thead><tr>${heads.map((head) => `<th scope="col">${head}</th>`).join("")}</tr></thead>
 <tbody>
-${body.join("\n")}
+${rows.map(rowOf).join("\n")}
 </tbody>
 </table>
 </div>
@@ -56,3 +45,30 @@ ${body.join("\n")}
 </html>
 `;
 }
+
+function rowOf({ id, purpose, kind, cells, letThrough }: Row): string {
+  const [name = "", ...parameters] = id.split(" ");
+  const head = [
+    escaped(name),
+    parameters.length > 0 ? `<code>${escaped(parameters.join(" "))}</code>` : "",
+    `<small>${escaped(purpose)}</small>`,
+  ];
+  return [
+    `<tr><th scope="row">${head.join(" ")}</th>`,
+    `<td>${kind === "declarative" ? kind : kind.toUpperCase()}</td>`,
+    ...cells.map((cell) => `<td class="${cell}">${WORDS[cell]}</td>`),
+    `<td>${letThrough.map(breakable).join("<br>") || "nobody"}</td></tr>`,
+  ].join("");
+}
+
+/** A unit's own name stands out from its path. */
+function targetName(target: string): string {
+  const [, above = "", own = ""] = /^(.*[/:])?(.*)$/s.exec(target) ?? [];
+  return above === "" ? breakable(own) : `<small>${breakable(above)}</small>${breakable(own)}`;
+}
+
+/** May be broken between the names of a path, and between words that are written in one. */
+const breakable = (name: string): string => escaped(name).replace(/[/:]|[a-z](?=[A-Z])/g, "$&<wbr>");
+
+const escaped = (text: string): string =>
+  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");

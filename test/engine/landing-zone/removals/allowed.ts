@@ -7,6 +7,16 @@ const CONTACTS = CORE.flatMap((account) => parts(account, "billing", "operations
 const ARCHIVE_KEYS = ["eu-central-1", "eu-west-1", "us-east-1"].map((region) => `log-archive-${region}-key`);
 const LIFECYCLES = updated("audit-eu-west-1-lifecycle", "audit-eu-central-1-lifecycle");
 
+const AT_ROOT = [
+  "aiservices-opt-out-root",
+  "declarative-policy-ec2-root",
+  "rcp-root-0",
+  "s3-root",
+  "scp-root-0",
+  "scp-root-1",
+];
+const AT_ARCHIVE = ["scp-account:log-archive-0", "scp-account:log-archive-0-account:log-archive"];
+
 /** What is left out, where it stands, and what the engine then does. */
 type Removal = readonly [string, readonly string[], Readonly<Record<string, string>>];
 
@@ -32,6 +42,16 @@ export const ROUNDS: readonly (readonly Removal[])[] = [
       "guardrails of a unit",
       ["guardrails.units.workloads/staging"],
       { "scp-workloads/staging-0": "delete", "scp-workloads/staging-0-workloads/staging": "delete" },
+    ],
+    [
+      "guardrails of the root",
+      ["guardrails.units.root"],
+      Object.fromEntries(
+        [...AT_ROOT, ...AT_ROOT.map((policy) => `${policy}-root`), ...AT_ARCHIVE].map((name) => [
+          name,
+          "delete",
+        ]),
+      ),
     ],
     ["insights", ["trail.insights"], updated("organization-trail")],
     ["the log group's retention", ["trail.logGroupRetentionDays"], updated("organization-trail-events")],

@@ -34,17 +34,6 @@ const LOCK_NAMES = [
   "cloudwatch-export-us-east-1-lock",
 ];
 
-/** What holds for the landing zone itself; the guardrails of a unit may go. */
-const AT_ROOT = [
-  "scp-root-0",
-  "scp-root-2",
-  "rcp-root-0",
-  "declarative-policy-ec2-root",
-  "s3-root",
-  "aiservices-opt-out-root",
-];
-const ATTACHED_AT_ROOT = AT_ROOT.map((policy) => `${policy}-root`);
-
 type Values = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
 /** Everything, with other values in one section. */
@@ -86,7 +75,7 @@ export const PROTECTED: readonly (readonly [string, RawSettings, readonly string
   [
     "the organization that is adopted",
     withoutAny("organization.adopt"),
-    ["organization-trail-key", "workloads", "workloads/production", "workloads/staging", ...ATTACHED_AT_ROOT],
+    ["organization-trail-key", "workloads", "workloads/production", "workloads/staging"],
   ],
   [
     "a unit",
@@ -121,8 +110,6 @@ export const PROTECTED: readonly (readonly [string, RawSettings, readonly string
     ],
   ],
   ["the account that owns the trail", withoutAny("trail.owner"), ["organization-trail-key"]],
-  // They stand in a row: the others wait behind the last.
-  ["guardrails of the root", changed("guardrails", { units: {} }), [ATTACHED_AT_ROOT.at(-1)!]],
   ["the break-glass role", withoutAny("guardrails.breakGlass"), ["break-glass-everywhere"]],
   ["the trail's name", withoutAny("trail.name"), ["organization-trail", "organization-trail-events"]],
 ];
