@@ -22,3 +22,6 @@ export function bucketName(
 /** The bucket that Athena writes results of questions to, in the security-tooling account. */
 export const queryBucketName = (prefix: string, accountId: string): string =>
   `${prefix}-query-results-${accountId}`;
+
+/** The role by which S3 copies the archive's buckets, in the log-archive account. */
+export const replicationRoleName = (prefix: string): string => `${prefix}-archive-replication`;

@@ -68,3 +68,6 @@ export const RCP_SERVICES = [
 ] as const;
 
 export type RcpService = (typeof RCP_SERVICES)[number];
+
+/** Actions of those services, in lower case, that they do not guard. Source: the same page. */
+export const NOT_GUARDED_BY_RCPS: readonly string[] = ["kms:retiregrant"];

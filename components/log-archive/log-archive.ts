@@ -1,6 +1,7 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import type { ArchivePlace } from "../../documents/archive-place.ts";
+import { replicationRoleName } from "../../facts/names.ts";
 import { LOG_SOURCES, type LogSourceId } from "../../facts/log-sources.ts";
 import {
   RETENTION_CLASS_FACTS,
@@ -52,7 +53,7 @@ export class LogArchive extends pulumi.ComponentResource {
     const kept = { protect: true, retainOnDelete: true, ...opts };
     super("landing-zone:log-archive:LogArchive", name, {}, kept);
     const { home, replica } = args.regions;
-    const replicationRole = replica && `${args.prefix}-archive-replication`;
+    const replicationRole = replica && replicationRoleName(args.prefix);
 
     new aws.s3.AccountPublicAccessBlock(
       `${name}-privacy`,

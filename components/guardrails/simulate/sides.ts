@@ -1,4 +1,4 @@
-import { RCP_SERVICES } from "../../../facts/rcp-services.ts";
+import { NOT_GUARDED_BY_RCPS, RCP_SERVICES } from "../../../facts/rcp-services.ts";
 import { type Chain, chainOf } from "./chain.ts";
 import { levelCompiler } from "./level.ts";
 import { once } from "./once.ts";
@@ -82,8 +82,5 @@ function isByServiceLinkedRole({ principal: { kind, name, arn }, request: { cont
 
 const SERVICES: ReadonlySet<string> = new Set(RCP_SERVICES);
 
-/** Actions of those services that resource control policies do not restrict. */
-const NOT_COVERED = ["kms:retiregrant"];
-
 const isCovered = (action: string): boolean =>
-  SERVICES.has(action.slice(0, action.indexOf(":"))) && !NOT_COVERED.includes(action);
+  SERVICES.has(action.slice(0, action.indexOf(":"))) && !NOT_GUARDED_BY_RCPS.includes(action);

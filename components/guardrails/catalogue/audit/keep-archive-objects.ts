@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { bucketName } from "../../../../facts/names.ts";
+import { bucketName, replicationRoleName } from "../../../../facts/names.ts";
 import { denyGuardrail } from "../../guardrail.ts";
 import type { Place } from "../../place.ts";
 import { askingEach, people, role } from "../people.ts";
@@ -92,4 +92,4 @@ export const keepArchiveObjects = denyGuardrail({
 });
 
 const replication = ({ partition, accounts, prefix }: Place): string =>
-  role(partition, accounts["log-archive"], `${prefix}-archive-replication`);
+  role(partition, accounts["log-archive"], replicationRoleName(prefix));
