@@ -38,7 +38,9 @@ describe("what drifted", function () {
     const [privacy, policy] = [ofAudit(PRIVACY), ofAudit(BUCKET_POLICY)];
     const [trail] = state.all(TRAIL);
     const trust = state.find(TRUST, "guardduty.amazonaws.com");
-    const guardrails = state.all(POLICY).find(({ inputs }) => String(inputs.name).startsWith("acme-scp-root-0-"));
+    const guardrails = state
+      .all(POLICY)
+      .find(({ inputs }) => String(inputs.name).startsWith("acme-scp-root-0-"));
     const attachment = state.all(ATTACHMENT).find(({ inputs }) => inputs.policyId === guardrails?.id);
     if (!privacy || !policy || !trail || !trust || !attachment)
       throw new Error("the landing zone lacks what is to drift");
