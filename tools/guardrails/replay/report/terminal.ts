@@ -32,6 +32,7 @@ function together(report: Report, colors: Colors): string[] {
     ["allowed", allowed],
     ["no requests", others],
   ] as const;
+  const when = records === 0 ? [] : [period(report.first, report.last)];
   return [
     colors.bold(`Recorded calls and the guardrails of ${report.stack}`),
     ...table(
@@ -40,7 +41,7 @@ function together(report: Report, colors: Colors): string[] {
       colors.cyan,
     ),
     "",
-    `  ${count(records, "record")} in ${count(files, "file")}, ${period(report.first, report.last)}`,
+    `  ${[`${count(records, "record")} in ${count(files, "file")}`, ...when].join(", ")}`,
     ...(report.interrupted ? [`  ${colors.yellow("interrupted: this is what had been read")}`] : []),
   ];
 }

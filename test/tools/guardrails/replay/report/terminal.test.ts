@@ -142,7 +142,7 @@ describe("a replay on the terminal", () => {
   it("is of nothing too", () => {
     expect(shown({ records: 0, allowed: 0, files: 0, first: "", last: "" }).slice(-2)).to.deep.equal([
       "",
-      "  0 records in 0 files, ",
+      "  0 records in 0 files",
     ]);
   });
 });
