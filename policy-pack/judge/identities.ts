@@ -1,0 +1,33 @@
+import type { Resource } from "../model/stack.ts";
+import { readOr } from "./unknown.ts";
+
+/** The names by which other resources may refer to this one literally: its id, ARN and name, as far as they are known. */
+export function identitiesOf({ type, properties }: Resource): readonly string[] {
+  const tree = properties as Readonly<Record<string, unknown>>;
+  const known = namesIn(type).flatMap((name) => stringAt(tree, name));
+  return [...new Set(known.flatMap((value) => [value, ...lastParts(value)]))];
+}
+
+const GENERAL = ["id", "arn", "name", "identifier", "bucket", "bucketDomainName", "bucketRegionalDomainName"];
+
+/** `aws:rds/cluster:Cluster` is referred to by its `clusterIdentifier` as well. */
+function namesIn(type: string): readonly string[] {
+  const last = type.slice(type.lastIndexOf(":") + 1);
+  const own = last.charAt(0).toLowerCase() + last.slice(1);
+  return [...GENERAL, ...["Id", "Arn", "Name", "Identifier"].map((end) => own + end)];
+}
+
+function stringAt(tree: Readonly<Record<string, unknown>>, name: string): readonly string[] {
+  const read = readOr(() => tree[name]);
+  return "value" in read && typeof read.value === "string" && read.value !== "" ? [read.value] : [];
+}
+
+/** What follows `/` or `:` last in an ARN, as most ids do. */
+function lastParts(value: string): readonly string[] {
+  if (!value.startsWith("arn:")) return [];
+  const resource = value.split(":").slice(5).join(":");
+  return [resource, resource.slice(resource.lastIndexOf("/") + 1), resource.slice(resource.indexOf(":") + 1)];
+}
+
+/** A value as an identity would be written: without the `:*` and `/*` that ARNs carry in policies and log settings. */
+export const plain = (value: string): string => value.replace(/[:/]\*$/, "");

@@ -1,0 +1,3 @@
+import type { Policy } from "../../model/policy.ts";
+
+export const databases: readonly Policy[] = [];

@@ -1,0 +1,3 @@
+import type { Policy } from "../../model/policy.ts";
+
+export const s3: readonly Policy[] = [];
