@@ -22,21 +22,28 @@ export interface Finding {
   readonly outcome: Outcome;
   readonly level: "advisory" | "mandatory";
   readonly exemption?: Exemption;
+  /** Why an exemption that somebody wrote does not hold. */
+  readonly remark?: string;
 }
 
 /** What to tell about a finding: what is wrong, why it matters, what to write. */
-export function messageOf({ policy, outcome, exemption }: Finding): string {
-  const wrong =
-    "violates" in outcome
-      ? outcome.violates
-      : `Whether this holds can't be known before deployment, because "${outcome.unknown}" is not known yet.`;
-  return [
-    ...(exemption === undefined
-      ? []
-      : [`Exempt until ${exemption.until} by ${exemption.by}: ${exemption.reason}`]),
-    `${policy.title}. ${wrong}`,
-    policy.why,
+export const messageOf = (finding: Finding): string =>
+  [
+    ...exemptionLines(finding),
+    `${finding.policy.title}. ${wrongOf(finding)}`,
+    finding.policy.why,
     "Write:",
-    ...policy.write.map((line) => `  ${line}`),
+    ...finding.policy.write.map((line) => `  ${line}`),
   ].join("\n");
+
+/** What is wrong, in one sentence. */
+export const wrongOf = ({ outcome }: Finding): string =>
+  "violates" in outcome
+    ? outcome.violates
+    : `Whether this holds can't be known before deployment, because "${outcome.unknown}" is not known yet.`;
+
+function exemptionLines({ exemption, remark }: Finding): readonly string[] {
+  if (exemption === undefined) return remark === undefined ? [] : [remark];
+  const { until, by, reason } = exemption;
+  return [`Exempt until ${until} by ${by}: ${reason}`];
 }

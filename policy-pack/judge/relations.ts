@@ -1,4 +1,5 @@
 import type { Resource, Stack } from "../model/stack.ts";
+import { grouped } from "./grouped.ts";
 import { identitiesOf, plain } from "./identities.ts";
 import { isInOnePlace } from "./places.ts";
 import { stringsIn } from "./strings.ts";
@@ -6,7 +7,7 @@ import { readOr } from "./unknown.ts";
 
 /** Relates the resources of a stack. Each index is built once, when a policy first asks for it. */
 export function stackOf(resources: readonly Resource[]): Stack {
-  const byType = Map.groupBy(resources, ({ type }) => type);
+  const byType = grouped(resources.map((resource) => [resource.type, resource] as const));
   const of = (types: readonly string[]) => types.flatMap((type) => byType.get(type) ?? []);
   const byIdentity = remembered((type: string) => indexed(of([type]), identitiesOf));
   const referred = (from: Resource, property: string, types: readonly string[]) =>
@@ -80,8 +81,3 @@ const indexed = (
   keys: (resource: Resource) => readonly string[],
 ): ReadonlyMap<string, readonly Resource[]> =>
   grouped(resources.flatMap((resource) => keys(resource).map((key) => [key, resource] as const)));
-
-function grouped(pairs: readonly (readonly [string, Resource])[]): ReadonlyMap<string, readonly Resource[]> {
-  const groups = Map.groupBy(pairs, ([key]) => key);
-  return new Map([...groups].map(([key, members]) => [key, members.map(([, resource]) => resource)]));
-}

@@ -5,25 +5,24 @@ import type {
   ResourceValidationPolicy,
   StackValidationPolicy,
 } from "@pulumi/policy";
-import type { Catalogue } from "../judge/catalogue.ts";
 import { type Finding, messageOf } from "../judge/finding.ts";
-import { type Demands, judgeResource, judgeStack } from "../judge/judge.ts";
 import type { Resource } from "../model/stack.ts";
 import { overlaid } from "./overlaid.ts";
+import type { Session } from "./session.ts";
 
 type Tree = Readonly<Record<string, unknown>>;
 
 /** Policies that speak for all of the catalogue: the SDK reads each resource anew for every policy that it knows of. */
 export interface Dispatchers {
-  readonly resource: ResourceValidationPolicy & { name: string };
-  readonly stack: StackValidationPolicy & { name: string };
+  readonly resource: ResourceValidationPolicy;
+  readonly stack: StackValidationPolicy;
 }
 
 /**
  * Judges resources as the engine shows them: their inputs before each is made, and the whole stack at the end, where
  * the engine shows outputs only. So inputs are kept for it.
  */
-export function dispatchersOf(catalogue: Catalogue, demands: () => Demands): Dispatchers {
+export function dispatchersOf(session: Session): Dispatchers {
   const inputsOf = new Map<string, Tree>();
   return {
     resource: {
@@ -31,7 +30,7 @@ export function dispatchersOf(catalogue: Catalogue, demands: () => Demands): Dis
       description: "Judges each resource by the catalogue",
       validateResource: (args, report) => {
         inputsOf.set(args.urn, args.props);
-        tell(judgeResource(resourceOf(args), catalogue, demands()), report);
+        tell(session.judgeResource(resourceOf(args)), report);
       },
     },
     stack: {
@@ -39,7 +38,8 @@ export function dispatchersOf(catalogue: Catalogue, demands: () => Demands): Dis
       description: "Judges what stands together by the catalogue",
       validateStack: ({ resources }, report) => {
         const all = resources.map((resource) => stackResourceOf(resource, inputsOf.get(resource.urn)));
-        tell(judgeStack(all, catalogue, demands()), report);
+        tell(session.judgeStack(all), report);
+        tellSummary(session.summary(), report);
       },
     },
   };
@@ -73,8 +73,8 @@ type ReportWhole = (violation: {
   readonly name: string;
   readonly description: string;
   readonly message: string;
-  readonly urn: string;
-  readonly severity: string;
+  readonly urn?: string;
+  readonly severity?: string;
   readonly enforcementLevel: string;
 }) => void;
 
@@ -89,4 +89,15 @@ function tell(findings: readonly Finding[], report: ReportViolation): void {
       enforcementLevel: finding.level,
     });
   }
+}
+
+function tellSummary(summary: string | undefined, report: ReportViolation): void {
+  if (summary === undefined) return;
+  const description = "What is exempt is told";
+  (report as unknown as ReportWhole)({
+    name: "exemptions",
+    description,
+    message: summary,
+    enforcementLevel: "advisory",
+  });
 }

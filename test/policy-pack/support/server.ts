@@ -4,6 +4,7 @@ import { catalogueOf } from "../../../policy-pack/judge/catalogue.ts";
 import type { Demands } from "../../../policy-pack/judge/judge.ts";
 import type { Policy } from "../../../policy-pack/model/policy.ts";
 import { dispatchersOf } from "../../../policy-pack/pack/dispatch.ts";
+import { sessionOf } from "../../../policy-pack/pack/session.ts";
 import { type Handler, makeAnalyzeRpcFun, makeAnalyzeStackRpcFun } from "../../../policy-pack/pack/sdk.ts";
 import { analyzeRequest, analyzeStackRequest, type Played } from "./wire.ts";
 
@@ -20,7 +21,7 @@ export async function diagnosticsOf(
   policies: readonly Policy[],
   demands: Demands,
 ): Promise<Diagnostic[]> {
-  const { resource, stack } = dispatchersOf(catalogueOf(policies), () => demands);
+  const { resource, stack } = dispatchersOf(sessionOf(catalogueOf(policies), { ...demands, exemptions: [] }));
   const analyze = served(makeAnalyzeRpcFun("pack", "1.0.0", "advisory", [resource]));
   const analyzeStack = served(makeAnalyzeStackRpcFun("pack", "1.0.0", "advisory", [stack]));
   const answers: Answer[] = [];

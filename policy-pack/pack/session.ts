@@ -1,0 +1,32 @@
+import type { Configuration } from "../configuration/configuration.ts";
+import type { Catalogue } from "../judge/catalogue.ts";
+import type { Finding } from "../judge/finding.ts";
+import { judgeResource, judgeStack } from "../judge/judge.ts";
+import { exemptionSummary } from "../judge/summary.ts";
+import type { Resource } from "../model/stack.ts";
+
+/** One operation of the engine: what was asked for, and what was found until now. */
+export interface Session {
+  configuration: Configuration;
+  readonly judgeResource: (resource: Resource) => readonly Finding[];
+  readonly judgeStack: (resources: readonly Resource[]) => readonly Finding[];
+  /** What was exempt in all of it, in one line. */
+  readonly summary: () => string | undefined;
+}
+
+export function sessionOf(catalogue: Catalogue, standard: Configuration): Session {
+  const exempt: Finding[] = [];
+  const remember = (findings: readonly Finding[]): readonly Finding[] => {
+    exempt.push(
+      ...findings.filter(({ exemption, remark }) => exemption !== undefined || remark !== undefined),
+    );
+    return findings;
+  };
+  const session: Session = {
+    configuration: standard,
+    judgeResource: (resource) => remember(judgeResource(resource, catalogue, session.configuration)),
+    judgeStack: (resources) => remember(judgeStack(resources, catalogue, session.configuration)),
+    summary: () => exemptionSummary(exempt, session.configuration.exemptions),
+  };
+  return session;
+}
