@@ -7,7 +7,7 @@ import type {
 } from "@pulumi/policy";
 import { type Finding, messageOf } from "../judge/finding.ts";
 import type { Resource } from "../model/stack.ts";
-import { overlaid } from "./overlaid.ts";
+import { overlaid } from "../judge/overlaid.ts";
 import type { Session } from "./session.ts";
 
 type Tree = Readonly<Record<string, unknown>>;
