@@ -29,4 +29,4 @@ export function catalogueOf(policies: readonly Policy[]): Catalogue {
 }
 
 const byType = <Each extends Policy>(policies: readonly Each[]): ReadonlyMap<string, readonly Each[]> =>
-  grouped(policies.flatMap((policy) => policy.types.map((type) => [type as string, policy] as const)));
+  grouped(policies.flatMap((policy) => policy.types.map((type) => [type, policy] as const)));

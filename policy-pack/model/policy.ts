@@ -40,11 +40,11 @@ export type Examples<Token extends string, Kind extends "passes" | "fails"> =
 
 type Played<Token, Kind> = Kind extends "passes" ? Example<Token> : readonly [Example<Token>, string];
 
-/** Judges one resource by its own inputs, before it is made. */
-export interface ResourcePolicy<
-  Token extends string = string,
-  Declared extends Parameters = Parameters,
-> extends About<Token, Declared> {
+/** What one file says: a policy that judges a resource by its own inputs, before it is made. */
+interface WrittenResourcePolicy<Token extends string, Declared extends Parameters> extends About<
+  Token,
+  Declared
+> {
   readonly violation: (properties: Properties<Token>, parameters: Chosen<Declared>) => Verdict;
   /** The top-level properties to change so that the resource passes. Only where nobody could want it otherwise. */
   readonly remedy?: (properties: Properties<Token>, parameters: Chosen<Declared>) => Partial<Example<Token>>;
@@ -52,15 +52,39 @@ export interface ResourcePolicy<
   readonly fails: Examples<Token, "fails">;
 }
 
-/** Judges one resource by what else is in the stack. */
-export interface StackPolicy<
-  Token extends string = string,
-  Declared extends Parameters = Parameters,
-> extends About<Token, Declared> {
+/** What one file says: a policy that judges a resource by what else is in the stack. */
+interface WrittenStackPolicy<Token extends string, Declared extends Parameters> extends About<
+  Token,
+  Declared
+> {
   /** All types that it looks at besides its own. */
   readonly beside: readonly string[];
   readonly companions: (resource: Resource<Token>, stack: Stack, parameters: Chosen<Declared>) => Verdict;
   /** Small stacks. In a failing one the finding is at the first resource, and nowhere else. */
+  readonly passes: readonly ExampleStack[];
+  readonly fails: readonly (readonly [ExampleStack, string])[];
+}
+
+type Tree = Readonly<Record<string, unknown>>;
+
+/** A policy of any types, as the catalogue holds it: a function is only given what its types are about. */
+interface OfAnyTypes extends Omit<About<string, Parameters>, "types"> {
+  readonly types: readonly string[];
+}
+
+/** Judges one resource by its own inputs, before it is made. */
+export interface ResourcePolicy extends OfAnyTypes {
+  readonly violation: (properties: Tree, parameters: Chosen<Parameters>) => Verdict;
+  readonly remedy?: (properties: Tree, parameters: Chosen<Parameters>) => Tree;
+  /** A list for all types, or one by type: arguments, or pairs of arguments and a sentence. */
+  readonly passes: readonly object[] | Readonly<Record<string, readonly object[]>>;
+  readonly fails: readonly object[] | Readonly<Record<string, readonly object[]>>;
+}
+
+/** Judges one resource by what else is in the stack. */
+export interface StackPolicy extends OfAnyTypes {
+  readonly beside: readonly string[];
+  readonly companions: (resource: Resource, stack: Stack, parameters: Chosen<Parameters>) => Verdict;
   readonly passes: readonly ExampleStack[];
   readonly fails: readonly (readonly [ExampleStack, string])[];
 }
@@ -73,10 +97,10 @@ export const isStackPolicy = (policy: Policy): policy is StackPolicy => "compani
 
 /** Types a policy's functions and examples by its own types; the catalogue holds policies of all types together. */
 export const resourcePolicy = <const Token extends string, Declared extends Parameters = Parameters>(
-  policy: ResourcePolicy<Token, Declared>,
+  policy: WrittenResourcePolicy<Token, Declared>,
 ): ResourcePolicy => policy as unknown as ResourcePolicy;
 
 /** The same for a policy about what stands together. */
 export const stackPolicy = <const Token extends string, Declared extends Parameters = Parameters>(
-  policy: StackPolicy<Token, Declared>,
+  policy: WrittenStackPolicy<Token, Declared>,
 ): StackPolicy => policy as unknown as StackPolicy;

@@ -41,22 +41,21 @@ export function handlersOf({ name, version, catalogue, surroundings }: Pack) {
   const analyzeResource = makeAnalyzeRpcFun(name, version, LEVEL, [resource]);
   const analyzeWhole = makeAnalyzeStackRpcFun(name, version, LEVEL, [stack]);
 
-  const analyze: Handler<Analyze, Answer> = (call, callback) =>
-    catalogue.concerns(call.request.getType())
-      ? analyzeResource(call, callback)
-      : callback(null, new analyzer.AnalyzeResponse());
+  const analyze: Handler<Analyze, Answer> = (call, callback) => {
+    if (catalogue.concerns(call.request.getType())) analyzeResource(call, callback);
+    else callback(null, new analyzer.AnalyzeResponse());
+  };
 
   const analyzeStack: Handler<AnalyzeStack, Answer> = ({ request }, callback) => {
     const all = request.getResourcesList();
     request.setResourcesList(all.filter((each) => catalogue.concerns(each.getType())));
-    return analyzeWhole({ request }, callback);
+    analyzeWhole({ request }, callback);
   };
 
   const remediate: Handler<Analyze, Remedies> = (call, callback) => {
     const remedies = remediesOf(call.request.getType(), catalogue, session);
-    return remedies.length === 0
-      ? callback(null, new analyzer.RemediateResponse())
-      : makeRemediateRpcFun(name, version, LEVEL, [...remedies])(call, callback);
+    if (remedies.length === 0) callback(null, new analyzer.RemediateResponse());
+    else makeRemediateRpcFun(name, version, LEVEL, [...remedies])(call, callback);
   };
 
   const configure: Handler<Configure, unknown> = ({ request }, callback) => {

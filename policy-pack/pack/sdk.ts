@@ -14,7 +14,7 @@ type Information = InstanceType<typeof analyzer.AnalyzerInfo>;
 export type Handler<Request, Answer> = (
   call: Pick<ServerUnaryCall<Request, Answer>, "request">,
   callback: sendUnaryData<Answer>,
-) => unknown;
+) => void;
 
 type Make<Request, Answer> = (
   pack: string,

@@ -9,7 +9,7 @@ const LARGEST_MESSAGE = 1024 * 1024 * 400;
 export function serve(pack: Pack): void {
   const server = new grpc.Server({ "grpc.max_receive_message_length": LARGEST_MESSAGE });
   const { AnalyzerService } = analyzerRpc as unknown as { AnalyzerService: grpc.ServiceDefinition };
-  server.addService(AnalyzerService, handlersOf(pack) as unknown as grpc.UntypedServiceImplementation);
+  server.addService(AnalyzerService, handlersOf(pack));
   server.bindAsync("127.0.0.1:0", grpc.ServerCredentials.createInsecure(), (error, port) => {
     if (error !== null) throw error;
     process.stdout.write(`${port}\n`);
