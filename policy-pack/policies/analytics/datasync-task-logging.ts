@@ -1,5 +1,5 @@
 import { resourcePolicy } from "../../model/policy.ts";
-import { isEmpty } from "../../values/values.ts";
+import { isEmpty, text } from "../../values/values.ts";
 
 const NO_GROUP = "It names no log group.";
 const OFF = "It logs nothing, because its log level is not set or off.";
@@ -27,7 +27,7 @@ export default resourcePolicy({
     const isEnhanced = taskMode === "ENHANCED";
     if (isEmpty(cloudwatchLogGroupArn) && !isEnhanced) return NO_GROUP;
     if (isEmpty(options)) return !isEnhanced && OFF;
-    return !LOGGING.includes(options?.logLevel ?? "OFF") && OFF;
+    return !LOGGING.includes(text(options?.logLevel)) && OFF;
   },
   passes: [
     { ...task, cloudwatchLogGroupArn, options: { logLevel: "BASIC" } },
