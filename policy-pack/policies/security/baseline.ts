@@ -1,0 +1,27 @@
+import type { Resource, Stack } from "../../model/stack.ts";
+import { at, text } from "../../values/values.ts";
+
+export const DETECTOR = "aws:guardduty/detector:Detector";
+export const RECORDER = "aws:cfg/recorder:Recorder";
+
+/** Of these an account has one in a region: a stack that makes one lays the baseline of the account there. */
+export const BASELINE = [DETECTOR, RECORDER] as const;
+
+/** The resources of some types in the region of another. One that names no region is in any. */
+export function inRegionOf<Token extends string>(
+  resource: Resource,
+  stack: Stack,
+  ...types: readonly Token[]
+): readonly Resource<Token>[] {
+  const here = regionOf(resource);
+  return stack.of(...types).filter((other) => {
+    const there = regionOf(other);
+    return here === "" || there === "" || here === there;
+  });
+}
+
+const regionOf = ({ properties }: Resource): string => text(at(properties, "region"));
+
+/** Whether it is the one of some types to tell that something is missing in its region, so that it is told once. */
+export const speaksFor = (resource: Resource, stack: Stack, ...types: readonly string[]): boolean =>
+  inRegionOf(resource, stack, ...types)[0]?.urn === resource.urn;
