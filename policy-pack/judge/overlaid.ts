@@ -1,19 +1,27 @@
+import { readOr } from "./unknown.ts";
+
 type Tree = Readonly<Record<string, unknown>>;
 
 /**
- * What a program says, and below it what AWS and the provider add. A value that is not known is read only when a
- * policy asks for it, so that it is no reason to know nothing.
+ * What a program says, and below it what AWS and the provider add. What the program does not say and the provider does
+ * not know yet counts as left out: that is all there is to judge before the deployment.
  */
 export function overlaid(inputs: Tree, outputs: Tree): Tree {
-  const under = (key: PropertyKey): Tree => (key in inputs ? inputs : outputs);
+  const valueOf = (key: PropertyKey): unknown => {
+    if (key in inputs) return Reflect.get(inputs, key);
+    const read = readOr(() => Reflect.get(outputs, key) as unknown);
+    return "value" in read ? read.value : undefined;
+  };
   return new Proxy<Tree>(
     {},
     {
-      get: (_, key) => Reflect.get(under(key), key) as unknown,
+      get: (_, key) => valueOf(key),
       has: (_, key) => key in inputs || key in outputs,
       ownKeys: () => [...new Set([...Reflect.ownKeys(outputs), ...Reflect.ownKeys(inputs)])],
       getOwnPropertyDescriptor: (_, key) =>
-        key in under(key) ? { configurable: true, enumerable: true, writable: false } : undefined,
+        key in inputs || key in outputs
+          ? { configurable: true, enumerable: true, writable: false }
+          : undefined,
     },
   );
 }
