@@ -1,0 +1,27 @@
+import { resourcePolicy } from "../../model/policy.ts";
+import { list } from "../../values/values.ts";
+
+const SAYS = "Container Insights is not turned on.";
+
+const insights = (value: string) => ({ settings: [{ name: "containerInsights", value }] });
+
+export default resourcePolicy({
+  id: "ecs-container-insights",
+  title: "A cluster collects Container Insights",
+  service: "ECS",
+  severity: "medium",
+  why: "A task that restarts over and over, or eats its memory, shows in no metric.",
+  write: ['settings: [{ name: "containerInsights", value: "enhanced" }],'],
+  types: ["aws:ecs/cluster:Cluster"],
+  violation: ({ settings }) =>
+    !list(settings).some(
+      ({ name, value }) => name === "containerInsights" && (value === "enabled" || value === "enhanced"),
+    ) && SAYS,
+  passes: [insights("enabled"), insights("enhanced")],
+  fails: [
+    [{}, SAYS],
+    [{ settings: [] }, SAYS],
+    [insights("disabled"), SAYS],
+    [{ settings: [{ name: "anotherSetting", value: "enabled" }] }, SAYS],
+  ],
+});
