@@ -1,7 +1,9 @@
 import { resourcePolicy } from "../../model/policy.ts";
-import { list } from "../../values/values.ts";
+import { at, list } from "../../values/values.ts";
 
 const SAYS = "Container Insights is not turned on.";
+
+const ON: readonly unknown[] = ["enabled", "enhanced"];
 
 const insights = (value: string) => ({ settings: [{ name: "containerInsights", value }] });
 
@@ -15,7 +17,7 @@ export default resourcePolicy({
   types: ["aws:ecs/cluster:Cluster"],
   violation: ({ settings }) =>
     !list(settings).some(
-      ({ name, value }) => name === "containerInsights" && (value === "enabled" || value === "enhanced"),
+      (setting) => at(setting, "name") === "containerInsights" && ON.includes(at(setting, "value")),
     ) && SAYS,
   passes: [insights("enabled"), insights("enhanced")],
   fails: [

@@ -28,7 +28,7 @@ export default stackPolicy({
   companions: ({ properties, propertyDependencies }, stack) => {
     const standard = `/aws/lambda/${text(properties.name)}`;
     const groups = stack.of(LOG_GROUP);
-    const behind = propertyDependencies["loggingConfig"] ?? [];
+    const behind = propertyDependencies.loggingConfig ?? [];
     if (groups.some(({ urn }) => behind.includes(urn))) return false;
     if (groups.some((group) => group.properties.name === standard)) return false;
     // Where the program says nothing, AWS adds the standard group. Any other is another stack's matter.
