@@ -1,0 +1,53 @@
+import { a, ref } from "../../model/example-stack.ts";
+import { stackPolicy } from "../../model/policy.ts";
+import { isEmpty, text } from "../../values/values.ts";
+import { FUNCTION } from "./lambda-example.ts";
+
+const TYPE = "aws:lambda/function:Function";
+const LOG_GROUP = "aws:cloudwatch/logGroup:LogGroup";
+
+const SAYS = "No log group of this stack is its own, so Lambda makes one that keeps everything for ever.";
+
+const orders = a(TYPE, { ...FUNCTION, name: "orders" });
+const named = (name: string) => a(LOG_GROUP, { name, retentionInDays: 365 });
+const into = (logGroup: string) =>
+  a(TYPE, { ...FUNCTION, name: "orders", loggingConfig: { logFormat: "JSON", logGroup } });
+
+export default stackPolicy({
+  id: "lambda-managed-log-group",
+  title: "The log group of a function is managed",
+  service: "Lambda",
+  severity: "medium",
+  why: "A log group that Lambda makes by itself has no retention, no key and no tags, and survives the function.",
+  write: [
+    'const logGroup = new aws.cloudwatch.LogGroup("orders", { retentionInDays: 365 });',
+    'loggingConfig: { logFormat: "JSON", logGroup: logGroup.name },',
+  ],
+  types: [TYPE],
+  beside: [LOG_GROUP],
+  companions: ({ properties, propertyDependencies }, stack) => {
+    const standard = `/aws/lambda/${text(properties.name)}`;
+    const groups = stack.of(LOG_GROUP);
+    const behind = propertyDependencies.loggingConfig ?? [];
+    if (groups.some(({ urn }) => behind.includes(urn))) return false;
+    if (groups.some((group) => group.properties.name === standard)) return false;
+    // Where the program says nothing, AWS adds the standard group. Any other is another stack's matter.
+    const used = properties.loggingConfig?.logGroup;
+    return (isEmpty(used) || used === standard) && SAYS;
+  },
+  passes: [
+    { orders, group: named("/aws/lambda/orders") },
+    { orders, other: named("/aws/lambda/invoices"), group: named("/aws/lambda/orders") },
+    { orders: into(ref("group", "name")), group: named("/acme/orders") },
+    { orders: into(ref("group", "name")), group: a(LOG_GROUP, { retentionInDays: 365 }) },
+    { orders: into("/acme/shared") },
+    { orders: into("/aws/lambda/orders"), group: named("/aws/lambda/orders") },
+  ],
+  fails: [
+    [{ orders }, SAYS],
+    [{ orders, group: named("/aws/lambda/invoices") }, SAYS],
+    [{ orders, group: named("orders") }, SAYS],
+    [{ orders: into("/aws/lambda/orders") }, SAYS],
+    [{ orders: a(TYPE, { ...FUNCTION, name: "orders", loggingConfig: { logFormat: "JSON" } }) }, SAYS],
+  ],
+});
