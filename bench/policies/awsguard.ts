@@ -20,7 +20,7 @@ export function awsguardPack(): string {
   writeFileSync(join(FOLDER, "PulumiPolicy.yaml"), "runtime: nodejs\n");
   writeFileSync(
     join(FOLDER, "index.js"),
-    'const { AwsGuard } = require("@pulumi/awsguard");\nnew AwsGuard({ all: "advisory" });\n',
+    'const { AwsGuard } = require("@pulumi/awsguard");\nnew AwsGuard({ all: "advisory", acmCertificateExpiration: "disabled" });\n',
   );
   execFileSync("npm", ["install", "--ignore-scripts", "--no-audit", "--no-fund"], {
     cwd: FOLDER,

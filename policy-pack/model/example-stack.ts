@@ -35,8 +35,19 @@ export class JsonText {
   }
 }
 
+/** A text around outputs of other resources. */
+export class JoinedText {
+  readonly parts: readonly unknown[];
+  constructor(parts: readonly unknown[]) {
+    this.parts = parts;
+  }
+}
+
 /** An output of another resource of the example, where a program would write `bucket.arn`. */
 export const ref = (name: string, property = "id"): never => new Reference(name, property) as never;
 
 /** A JSON document, where a program would write `pulumi.jsonStringify(...)`. */
 export const jsonOf = (value: unknown): never => new JsonText(value) as never;
+
+/** A text around outputs, where a program would write pulumi.interpolate. */
+export const joined = (...parts: readonly unknown[]): never => new JoinedText(parts) as never;

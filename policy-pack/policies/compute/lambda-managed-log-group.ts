@@ -1,4 +1,4 @@
-import { a, ref } from "../../model/example-stack.ts";
+import { a, joined, ref } from "../../model/example-stack.ts";
 import { stackPolicy } from "../../model/policy.ts";
 import { isEmpty, text } from "../../values/values.ts";
 import { FUNCTION } from "./lambda-example.ts";
@@ -25,11 +25,13 @@ export default stackPolicy({
   ],
   types: [TYPE],
   beside: [LOG_GROUP],
-  companions: ({ properties, propertyDependencies }, stack) => {
+  companions: ({ urn: own, properties, propertyDependencies }, stack) => {
     const standard = `/aws/lambda/${text(properties.name)}`;
     const groups = stack.of(LOG_GROUP);
     const behind = propertyDependencies.loggingConfig ?? [];
     if (groups.some(({ urn }) => behind.includes(urn))) return false;
+    // A group whose name is made from the function's is its own, though that name may not be known yet.
+    if (groups.some((group) => group.propertyDependencies.name?.includes(own))) return false;
     if (groups.some((group) => group.properties.name === standard)) return false;
     // Where the program says nothing, AWS adds the standard group. Any other is another stack's matter.
     const used = properties.loggingConfig?.logGroup;
@@ -39,6 +41,10 @@ export default stackPolicy({
     { orders, group: named("/aws/lambda/orders") },
     { orders, other: named("/aws/lambda/invoices"), group: named("/aws/lambda/orders") },
     { orders: into(ref("group", "name")), group: named("/acme/orders") },
+    {
+      orders: a(TYPE, FUNCTION),
+      group: a(LOG_GROUP, { name: joined("/aws/lambda/", ref("orders", "name")) }),
+    },
     { orders: into(ref("group", "name")), group: a(LOG_GROUP, { retentionInDays: 365 }) },
     { orders: into("/acme/shared") },
     { orders: into("/aws/lambda/orders"), group: named("/aws/lambda/orders") },

@@ -1,6 +1,7 @@
 import {
   type ExampleResource,
   type ExampleStack,
+  JoinedText,
   JsonText,
   Reference,
 } from "../../../policy-pack/model/example-stack.ts";
@@ -38,6 +39,10 @@ function resolved(value: unknown, stack: ExampleStack, moment: Moment): unknown 
     if (moment === "first" && referencesIn(value).length > 0) return UNKNOWN;
     return JSON.stringify(resolved(value.value, stack, moment));
   }
+  if (value instanceof JoinedText)
+    return moment === "first"
+      ? UNKNOWN
+      : value.parts.map((part) => String(resolved(part, stack, moment))).join("");
   return mapped(value, (part) => resolved(part, stack, moment));
 }
 
