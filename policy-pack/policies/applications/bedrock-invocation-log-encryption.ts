@@ -16,6 +16,9 @@ const PLAIN_BUCKET = "Its bucket does not encrypt with a key of KMS.";
 
 const isKms = (algorithm: unknown): boolean => text(algorithm).startsWith("aws:kms");
 
+// What buckets say themselves is deprecated, and still said.
+const INLINE = "serverSideEncryptionConfiguration";
+const INLINE_OF_SECOND = "serverSideEncryptionConfigurations";
 const DEFAULT = ["applyServerSideEncryptionByDefault", "sseAlgorithm"] as const;
 
 /** Whether a companion of the bucket, or the bucket itself in the way of either class, names KMS. */
@@ -24,8 +27,8 @@ function encryptsWithKms(bucket: Resource, stack: Stack): boolean {
     .referring(bucket, "bucket", ...ENCRYPTIONS)
     .flatMap(({ properties }) => list<unknown>(properties.rules));
   if (rules.some((rule) => isKms(at(rule, ...DEFAULT)))) return true;
-  if (isKms(at(bucket.properties, "serverSideEncryptionConfiguration", "rule", ...DEFAULT))) return true;
-  const ofSecond = at(bucket.properties, "serverSideEncryptionConfigurations", "0", "rules", "0");
+  if (isKms(at(bucket.properties, INLINE, "rule", ...DEFAULT))) return true;
+  const ofSecond = at(bucket.properties, INLINE_OF_SECOND, "0", "rules", "0");
   return isKms(at(ofSecond, "applyServerSideEncryptionByDefaults", "0", "sseAlgorithm"));
 }
 
@@ -51,9 +54,7 @@ const encryption = (sseAlgorithm: string) =>
   a(ENCRYPTIONS[0], { bucket: ref("bucket"), rules: rulesOf(sseAlgorithm) });
 const ofSecond = (sseAlgorithm: string) =>
   a(BUCKETS[1], {
-    serverSideEncryptionConfigurations: [
-      { rules: [{ applyServerSideEncryptionByDefaults: [{ sseAlgorithm }] }] },
-    ],
+    [INLINE_OF_SECOND]: [{ rules: [{ applyServerSideEncryptionByDefaults: [{ sseAlgorithm }] }] }],
   });
 
 export default stackPolicy({
@@ -85,7 +86,7 @@ export default stackPolicy({
     {
       toBucket,
       bucket: a(BUCKETS[0], {
-        serverSideEncryptionConfiguration: {
+        [INLINE]: {
           rule: { applyServerSideEncryptionByDefault: { sseAlgorithm: "aws:kms" } },
         },
       }),

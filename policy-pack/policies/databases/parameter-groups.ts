@@ -32,7 +32,7 @@ export function parametersOf(
   stack: Stack,
   groupType: string,
 ): Parameters {
-  const [group] = stack.referred(database, property as never, groupType);
+  const [group] = stack.referred(database, property, groupType);
   if (group !== undefined) return at(group.properties, "parameters") as Parameters;
   const name = text(at(database.properties, property));
   if (name === "") return "unnamed";
