@@ -16,9 +16,6 @@ const PLAIN_BUCKET = "Its bucket does not encrypt with a key of KMS.";
 
 const isKms = (algorithm: unknown): boolean => text(algorithm).startsWith("aws:kms");
 
-// What buckets say themselves is deprecated, and still said.
-const INLINE = "serverSideEncryptionConfiguration";
-const INLINE_OF_SECOND = "serverSideEncryptionConfigurations";
 const DEFAULT = ["applyServerSideEncryptionByDefault", "sseAlgorithm"] as const;
 
 /** Whether a companion of the bucket, or the bucket itself in the way of either class, names KMS. */
@@ -27,8 +24,8 @@ function encryptsWithKms(bucket: Resource, stack: Stack): boolean {
     .referring(bucket, "bucket", ...ENCRYPTIONS)
     .flatMap(({ properties }) => list<unknown>(properties.rules));
   if (rules.some((rule) => isKms(at(rule, ...DEFAULT)))) return true;
-  if (isKms(at(bucket.properties, INLINE, "rule", ...DEFAULT))) return true;
-  const ofSecond = at(bucket.properties, INLINE_OF_SECOND, "0", "rules", "0");
+  if (isKms(at(bucket.properties, "serverSideEncryptionConfiguration", "rule", ...DEFAULT))) return true;
+  const ofSecond = at(bucket.properties, "serverSideEncryptionConfigurations", "0", "rules", "0");
   return isKms(at(ofSecond, "applyServerSideEncryptionByDefaults", "0", "sseAlgorithm"));
 }
 
@@ -52,10 +49,17 @@ const bucket = a(BUCKETS[0], {});
 const rulesOf = (sseAlgorithm: string) => [{ applyServerSideEncryptionByDefault: { sseAlgorithm } }];
 const encryption = (sseAlgorithm: string) =>
   a(ENCRYPTIONS[0], { bucket: ref("bucket"), rules: rulesOf(sseAlgorithm) });
-const ofSecond = (sseAlgorithm: string) =>
-  a(BUCKETS[1], {
-    [INLINE_OF_SECOND]: [{ rules: [{ applyServerSideEncryptionByDefaults: [{ sseAlgorithm }] }] }],
-  });
+// What buckets say themselves is deprecated, and still said.
+const inline = {
+  serverSideEncryptionConfiguration: {
+    rule: { applyServerSideEncryptionByDefault: { sseAlgorithm: "aws:kms" } },
+  },
+};
+const inlineOfSecond = (sseAlgorithm: string) => ({
+  serverSideEncryptionConfigurations: [
+    { rules: [{ applyServerSideEncryptionByDefaults: [{ sseAlgorithm }] }] },
+  ],
+});
 
 export default stackPolicy({
   id: "bedrock-invocation-log-encryption",
@@ -85,13 +89,9 @@ export default stackPolicy({
     },
     {
       toBucket,
-      bucket: a(BUCKETS[0], {
-        [INLINE]: {
-          rule: { applyServerSideEncryptionByDefault: { sseAlgorithm: "aws:kms" } },
-        },
-      }),
+      bucket: a(BUCKETS[0], inline),
     },
-    { toBoth, group, bucket: ofSecond("aws:kms") },
+    { toBoth, group, bucket: a(BUCKETS[1], inlineOfSecond("aws:kms")) },
     { central: a(CONFIGURATION, { loggingConfig: { s3Config: { bucketName: "acme-central-logs" } } }) },
   ],
   fails: [
@@ -99,6 +99,6 @@ export default stackPolicy({
     [{ toBucket, bucket }, PLAIN_BUCKET],
     [{ toBucket, bucket, encryption: encryption("AES256") }, PLAIN_BUCKET],
     [{ toBoth, group: plainGroup, bucket, encryption: encryption("aws:kms") }, PLAIN_GROUP],
-    [{ toBoth, group, bucket: ofSecond("AES256") }, PLAIN_BUCKET],
+    [{ toBoth, group, bucket: a(BUCKETS[1], inlineOfSecond("AES256")) }, PLAIN_BUCKET],
   ],
 });
