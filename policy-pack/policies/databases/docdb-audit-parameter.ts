@@ -1,8 +1,13 @@
 import { resourcePolicy } from "../../model/policy.ts";
-import { list, text } from "../../values/values.ts";
+import { list } from "../../values/values.ts";
 import { valueIn } from "./parameter-groups.ts";
 
 const SAYS = "It does not turn auditing on.";
+
+interface Parameter {
+  readonly name: string;
+  readonly value: string;
+}
 
 const group = { family: "docdb5.0" } as const;
 
@@ -17,13 +22,7 @@ export default resourcePolicy({
   violation: ({ parameters }) => ["", "disabled", "none"].includes(valueIn(parameters, "audit_logs")) && SAYS,
   remedy: ({ parameters }) => ({
     parameters: [
-      ...list(parameters)
-        .filter(({ name }) => text(name).toLowerCase() !== "audit_logs")
-        .map(({ name, value, applyMethod }) => ({
-          name: text(name),
-          value: text(value),
-          ...(typeof applyMethod === "string" && { applyMethod }),
-        })),
+      ...(list(parameters) as readonly Parameter[]).filter(({ name }) => name.toLowerCase() !== "audit_logs"),
       { name: "audit_logs", value: "enabled" },
     ],
   }),
@@ -42,6 +41,6 @@ export default resourcePolicy({
     [group, SAYS],
     [{ ...group, parameters: [{ name: "tls", value: "enabled", applyMethod: "pending-reboot" }] }, SAYS],
     [{ ...group, parameters: [{ name: "audit_logs", value: "disabled" }] }, SAYS],
-    [{ ...group, parameters: [{ name: "audit_logs", value: "none" }] }, SAYS],
+    [{ ...group, parameters: [{ name: "Audit_Logs", value: "none" }] }, SAYS],
   ],
 });

@@ -9,7 +9,7 @@ const CLUSTER = "aws:elasticache/cluster:Cluster";
 function logsOf(engine: unknown, version: unknown): readonly string[] {
   const name = text(engine).toLowerCase();
   if (name !== "" && name !== "redis") return name === "valkey" ? ["slow-log", "engine-log"] : [];
-  if (/^[1-5]\./.test(text(version))) return [];
+  if (/^[1-5]\b/.test(text(version))) return [];
   return text(version).startsWith("6.0") ? ["slow-log"] : ["slow-log", "engine-log"];
 }
 
@@ -69,7 +69,7 @@ export default resourcePolicy({
         says("engine-log"),
       ],
       [{ ...group, engine: "Redis", engineVersion: "6.x" }, says("slow-log", "engine-log")],
-      [{ ...group, engine: "redis", engineVersion: "6.0" }, says("slow-log")],
+      [{ ...group, engine: "redis", engineVersion: "6.0.5" }, says("slow-log")],
       [{ ...group, replicationGroupId: "sessions", engineVersion: "7.1" }, says("slow-log", "engine-log")],
     ],
     [CLUSTER]: [

@@ -6,7 +6,7 @@ export default resourcePolicy({
   title: "A Neptune cluster exports its audit log",
   service: "Neptune",
   severity: "medium",
-  why: "The log of who queried the graph is rotated away on the instance, often within a day.",
+  why: "The log of who queried the graph stays on the instance, which rotates it away.",
   write: ['enableCloudwatchLogsExports: ["audit"],'],
   types: ["aws:neptune/cluster:Cluster"],
   violation: ({ enableCloudwatchLogsExports }) =>

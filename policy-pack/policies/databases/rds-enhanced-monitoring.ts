@@ -51,6 +51,7 @@ export default stackPolicy({
     [{ instance: instance({}) }, SAYS],
     [{ instance: instance({ ...MONITORED, monitoringInterval: 0 }) }, SAYS],
     [{ instance: instance({ monitoringInterval: 60 }) }, SAYS],
+    [{ instance: instance({ monitoringRoleArn: MONITORED.monitoringRoleArn }) }, SAYS],
     [{ member, cluster: a(CLUSTER, { engine: "aurora-mysql" }) }, SAYS],
     [{ member, cluster: a(CLUSTER, { engine: "aurora-mysql", ...MONITORED, monitoringInterval: 0 }) }, SAYS],
     [{ member: a(CLUSTER_INSTANCE, { ...LARGE, engine: "aurora-mysql", clusterIdentifier: "shop" }) }, SAYS],

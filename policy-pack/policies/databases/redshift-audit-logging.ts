@@ -1,14 +1,15 @@
 import { a, ref } from "../../model/example-stack.ts";
 import { stackPolicy } from "../../model/policy.ts";
-import { at } from "../../values/values.ts";
+import { at, isEmpty } from "../../values/values.ts";
 
 const CLUSTER = "aws:redshift/cluster:Cluster";
 const LOGGING = "aws:redshift/logging:Logging";
 
-const SAYS = "No logging is about it.";
+const SAYS = "No logging writes its audit logs.";
 
 const identified = { clusterIdentifier: "sales", nodeType: "ra3.large" };
 const cluster = a(CLUSTER, identified);
+const toCloudwatch = { clusterIdentifier: "sales", logDestinationType: "cloudwatch" };
 // Until the sixth version of the provider a cluster said so itself.
 const ofOld = (enable: boolean) => ({ ...identified, logging: { enable, bucketName: "acme-redshift-logs" } });
 
@@ -25,7 +26,12 @@ export default stackPolicy({
   types: [CLUSTER],
   beside: [LOGGING],
   companions: (resource, stack) =>
-    stack.referring(resource, "clusterIdentifier", LOGGING).length === 0 &&
+    // To CloudWatch only those logs go that are named.
+    !stack
+      .referring(resource, "clusterIdentifier", LOGGING)
+      .some(
+        ({ properties }) => properties.logDestinationType !== "cloudwatch" || !isEmpty(properties.logExports),
+      ) &&
     at(resource.properties, "logging", "enable") !== true &&
     SAYS,
   passes: [
@@ -33,7 +39,7 @@ export default stackPolicy({
       cluster,
       logging: a(LOGGING, { clusterIdentifier: ref("cluster"), bucketName: "acme-redshift-logs" }),
     },
-    { cluster, logging: a(LOGGING, { clusterIdentifier: "sales", logDestinationType: "cloudwatch" }) },
+    { cluster, logging: a(LOGGING, { ...toCloudwatch, logExports: ["connectionlog", "userlog"] }) },
     { cluster: a(CLUSTER, ofOld(true)) },
   ],
   fails: [
@@ -42,6 +48,7 @@ export default stackPolicy({
       { cluster, logging: a(LOGGING, { clusterIdentifier: "another", bucketName: "acme-redshift-logs" }) },
       SAYS,
     ],
+    [{ cluster, logging: a(LOGGING, toCloudwatch) }, SAYS],
     [{ cluster: a(CLUSTER, ofOld(false)) }, SAYS],
   ],
 });
