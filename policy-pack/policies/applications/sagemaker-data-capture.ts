@@ -30,6 +30,7 @@ export default resourcePolicy({
   ],
   fails: [
     [served, SAYS],
+    [{ productionVariants: [] }, SAYS],
     [{ ...served, dataCaptureConfig: capture }, SAYS],
     [{ ...served, dataCaptureConfig: { ...capture, enableCapture: false } }, SAYS],
   ],

@@ -12,13 +12,11 @@ interface Parameter {
  */
 export type Parameters = readonly Parameter[] | "unnamed" | "elsewhere" | null | undefined;
 
-const itemsOf = (parameters: Parameters): readonly Parameter[] =>
-  typeof parameters === "string" ? [] : list(parameters);
-
 /** The value of a parameter, in lower case; empty where the group leaves it as it is. */
 export const valueIn = (parameters: Parameters, name: string): string =>
   text(
-    itemsOf(parameters).find((parameter) => text(parameter.name).toLowerCase() === name)?.value,
+    list(parameters as readonly Parameter[]).find((parameter) => text(parameter.name).toLowerCase() === name)
+      ?.value,
   ).toLowerCase();
 
 /** Whether the value of a parameter means yes, in any of the words that engines take. */
