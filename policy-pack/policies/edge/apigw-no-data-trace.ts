@@ -1,4 +1,4 @@
-import type { Example } from "../../model/aws-type.ts";
+import type { Example, Properties } from "../../model/aws-type.ts";
 import { resourcePolicy } from "../../model/policy.ts";
 import { blocks } from "../../values/blocks.ts";
 import { METHOD_SETTINGS } from "./rest-apis.ts";
@@ -13,6 +13,12 @@ const off = { dataTraceEnabled: false };
 type Settings = Example<typeof METHOD_SETTINGS>;
 type StageV2 = Example<typeof STAGE_V2>;
 
+function tracersIn(properties: Properties<typeof METHOD_SETTINGS> | Properties<typeof STAGE_V2>) {
+  if ("settings" in properties) return [properties.settings];
+  const { defaultRouteSettings, routeSettings } = properties as Properties<typeof STAGE_V2>;
+  return [defaultRouteSettings, ...blocks(routeSettings)];
+}
+
 export default resourcePolicy({
   id: "apigw-no-data-trace",
   title: "API Gateway does not log whole requests and responses",
@@ -21,24 +27,19 @@ export default resourcePolicy({
   why: "Passwords, tokens and personal data of callers end up in a log that many may read.",
   write: ["settings: { dataTraceEnabled: false },", "defaultRouteSettings: { dataTraceEnabled: false },"],
   types: [METHOD_SETTINGS, STAGE_V2],
-  violation: (properties) => {
-    if ("settings" in properties) return properties.settings?.dataTraceEnabled === true && SAYS;
-    if (!("apiId" in properties)) return false;
-    const { defaultRouteSettings, routeSettings } = properties;
-    return (
-      [defaultRouteSettings, ...blocks(routeSettings)].some((route) => route?.dataTraceEnabled === true) &&
-      SAYS
-    );
-  },
+  violation: (properties) => tracersIn(properties).some((each) => each?.dataTraceEnabled === true) && SAYS,
   remedy: (properties) => {
     if ("settings" in properties)
       return { settings: { ...properties.settings, ...off } as Settings["settings"] };
     const { defaultRouteSettings, routeSettings } = properties as StageV2;
+    const routes = blocks(routeSettings);
     return {
       ...(defaultRouteSettings?.dataTraceEnabled === true && {
         defaultRouteSettings: { ...defaultRouteSettings, ...off },
       }),
-      ...(routeSettings && { routeSettings: routeSettings.map((route) => ({ ...route, ...off })) }),
+      ...(routes.some((route) => route.dataTraceEnabled === true) && {
+        routeSettings: routes.map((route) => ({ ...route, ...off })),
+      }),
     };
   },
   passes: {
