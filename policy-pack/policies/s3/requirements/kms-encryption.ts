@@ -1,0 +1,63 @@
+import { a, ref } from "../../../model/example-stack.ts";
+import { itemsAt } from "../../../values/items.ts";
+import { at } from "../../../values/values.ts";
+import { blockAt, BUCKET, BUCKET_V2 } from "../bucket.ts";
+import type { Requirement } from "./requirement.ts";
+
+const ENCRYPTIONS = [
+  "aws:s3/bucketServerSideEncryptionConfiguration:BucketServerSideEncryptionConfiguration",
+  "aws:s3/bucketServerSideEncryptionConfigurationV2:BucketServerSideEncryptionConfigurationV2",
+] as const;
+
+const usesKms = (rule: unknown): boolean => {
+  const algorithm = at(blockAt(rule, "applyServerSideEncryptionByDefault"), "sseAlgorithm");
+  return algorithm === "aws:kms" || algorithm === "aws:kms:dsse";
+};
+
+const rulesOf = (sseAlgorithm: string) => [{ applyServerSideEncryptionByDefault: { sseAlgorithm } }];
+const inlineOf = (sseAlgorithm: string) =>
+  a(BUCKET, {
+    serverSideEncryptionConfiguration: { rule: { applyServerSideEncryptionByDefault: { sseAlgorithm } } },
+  });
+const inlineV2Of = (sseAlgorithm: string) =>
+  a(BUCKET_V2, {
+    serverSideEncryptionConfigurations: [
+      { rules: [{ applyServerSideEncryptionByDefaults: [{ sseAlgorithm }] }] },
+    ],
+  });
+const bucket = a(BUCKET, {});
+
+export const kmsEncryption: Requirement = {
+  beside: ENCRYPTIONS,
+  isMet: (bucket, stack) => {
+    const companions = stack.referring(bucket, "bucket", ...ENCRYPTIONS);
+    return companions.length > 0
+      ? companions.some(({ properties }) => itemsAt(properties, "rules").some(usesKms))
+      : usesKms(blockAt(blockAt(bucket.properties, "serverSideEncryptionConfiguration"), "rule"));
+  },
+  lack: "does not encrypt with KMS by default",
+  write: [
+    'new aws.s3.BucketServerSideEncryptionConfiguration("logs", { bucket: bucket.id, rules: [{',
+    '  applyServerSideEncryptionByDefault: { sseAlgorithm: "aws:kms", kmsMasterKeyId: key.arn } }] });',
+  ],
+  met: [
+    { bucket, encryption: a(ENCRYPTIONS[0], { bucket: ref("bucket"), rules: rulesOf("aws:kms") }) },
+    {
+      bucket: a(BUCKET_V2, {}),
+      encryption: a(ENCRYPTIONS[1], { bucket: ref("bucket"), rules: rulesOf("aws:kms:dsse") }),
+    },
+    { bucket: inlineOf("aws:kms") },
+    { bucket: inlineV2Of("aws:kms") },
+  ],
+  unmet: [
+    { bucket },
+    { bucket: a(BUCKET_V2, {}) },
+    { bucket, encryption: a(ENCRYPTIONS[0], { bucket: ref("bucket"), rules: rulesOf("AES256") }) },
+    {
+      bucket: inlineOf("aws:kms"),
+      encryption: a(ENCRYPTIONS[0], { bucket: ref("bucket"), rules: [{ bucketKeyEnabled: true }] }),
+    },
+    { bucket: inlineOf("AES256") },
+    { bucket: inlineV2Of("AES256") },
+  ],
+};

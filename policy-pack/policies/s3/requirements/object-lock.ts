@@ -1,0 +1,65 @@
+import { a, ref } from "../../../model/example-stack.ts";
+import { at, numberOf } from "../../../values/values.ts";
+import { blockAt, BUCKET, BUCKET_V2 } from "../bucket.ts";
+import type { Requirement } from "./requirement.ts";
+
+const LOCKS = [
+  "aws:s3/bucketObjectLockConfiguration:BucketObjectLockConfiguration",
+  "aws:s3/bucketObjectLockConfigurationV2:BucketObjectLockConfigurationV2",
+] as const;
+
+/** Whether a lock's rule keeps every new object: services that write logs ask for no retention themselves. */
+const retains = (lock: unknown): boolean => {
+  const retention = blockAt(blockAt(lock, "rule"), "defaultRetention");
+  return [at(retention, "days"), at(retention, "years")].some((period) => (numberOf(period) ?? 0) > 0);
+};
+
+const forAYear = { rule: { defaultRetention: { mode: "COMPLIANCE", years: 1 } } };
+const bucket = a(BUCKET, { objectLockEnabled: true });
+
+export const objectLock: Requirement = {
+  beside: LOCKS,
+  isMet: (bucket, stack) => {
+    const companions = stack.referring(bucket, "bucket", ...LOCKS);
+    return companions.length > 0
+      ? companions.some(({ properties }) => retains(properties))
+      : retains(at(bucket.properties, "objectLockConfiguration"));
+  },
+  lack: "locks no object by default",
+  write: [
+    'new aws.s3.BucketObjectLockConfiguration("logs", { bucket: bucket.id,',
+    '  rule: { defaultRetention: { mode: "COMPLIANCE", days: 365 } } });',
+  ],
+  met: [
+    { bucket, lock: a(LOCKS[0], { bucket: ref("bucket"), ...forAYear }) },
+    {
+      bucket: a(BUCKET_V2, { objectLockEnabled: true }),
+      lock: a(LOCKS[1], {
+        bucket: ref("bucket"),
+        rule: { defaultRetention: { mode: "GOVERNANCE", days: 1 } },
+      }),
+    },
+    { bucket: a(BUCKET, { objectLockConfiguration: { objectLockEnabled: "Enabled", ...forAYear } }) },
+    {
+      bucket: a(BUCKET_V2, {
+        objectLockConfiguration: {
+          objectLockEnabled: "Enabled",
+          rules: [{ defaultRetentions: [{ mode: "COMPLIANCE", days: 365 }] }],
+        },
+      }),
+    },
+  ],
+  unmet: [
+    { bucket: a(BUCKET, {}) },
+    { bucket: a(BUCKET_V2, {}) },
+    { bucket: a(BUCKET, { objectLockConfiguration: { objectLockEnabled: "Enabled" } }) },
+    { bucket: a(BUCKET, {}), lock: a(LOCKS[0], { bucket: ref("bucket"), objectLockEnabled: "Enabled" }) },
+    {
+      bucket: a(BUCKET, { objectLockConfiguration: { objectLockEnabled: "Enabled", ...forAYear } }),
+      lock: a(LOCKS[0], {
+        bucket: ref("bucket"),
+        rule: { defaultRetention: { mode: "COMPLIANCE", days: 0 } },
+      }),
+    },
+  ],
+};
