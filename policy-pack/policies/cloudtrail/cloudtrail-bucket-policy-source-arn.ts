@@ -3,6 +3,7 @@ import { stackPolicy } from "../../model/policy.ts";
 import { isScoped, type Statement } from "../../values/statements.ts";
 import { BUCKET, BUCKET_POLICY, BUCKET_V2, BUCKETS, bucketStatementsOf } from "../s3/bucket.ts";
 import { bucketOf, ELSEWHERE, trail } from "./trail-bucket.ts";
+import { bucketWith } from "../s3/example-bucket.ts";
 import { TRAIL } from "./types.ts";
 
 const SAYS = "Its bucket's policy does not say for whom CloudTrail may write.";
@@ -55,7 +56,7 @@ export default stackPolicy({
         statement({ Condition: { StringEquals: { "AWS:SourceAccount": "111122223333" } } }),
       ),
     },
-    { trail, bucket: a(BUCKET, { policy: documentOf(statement({ Condition: CONDITION })) }) },
+    { trail, bucket: bucketWith(BUCKET, "policy", documentOf(statement({ Condition: CONDITION }))) },
   ],
   fails: [
     [{ trail, bucket }, SAYS],

@@ -11,6 +11,7 @@ import {
   prefixOf,
 } from "../s3/requirements/lifecycle.ts";
 import { bucketOf, ELSEWHERE, trail } from "./trail-bucket.ts";
+import { bucketWith } from "../s3/example-bucket.ts";
 import { TRAIL } from "./types.ts";
 
 const SAYS = "A lifecycle rule of its bucket deletes its files earlier than that.";
@@ -69,7 +70,7 @@ export default stackPolicy({
       bucket,
       lifecycle: lifecycleOf({ days: 30 }, { filter: { prefix: "AWSLogs/" } }),
     },
-    { trail, bucket: a(BUCKET, { lifecycleRules: [{ enabled: false, expiration: { days: 30 } }] }) },
+    { trail, bucket: bucketWith(BUCKET, "lifecycleRules", [{ enabled: false, expiration: { days: 30 } }]) },
   ],
   fails: [
     [withRule(lifecycleOf({ days: 364 })), SAYS],
@@ -88,9 +89,15 @@ export default stackPolicy({
       },
       SAYS,
     ],
-    [{ trail, bucket: a(BUCKET, { lifecycleRules: [{ enabled: true, expiration: { days: 30 } }] }) }, SAYS],
     [
-      { trail, bucket: a(BUCKET_V2, { lifecycleRules: [{ enabled: true, expirations: [{ days: 30 }] }] }) },
+      { trail, bucket: bucketWith(BUCKET, "lifecycleRules", [{ enabled: true, expiration: { days: 30 } }]) },
+      SAYS,
+    ],
+    [
+      {
+        trail,
+        bucket: bucketWith(BUCKET_V2, "lifecycleRules", [{ enabled: true, expirations: [{ days: 30 }] }]),
+      },
       SAYS,
     ],
     [

@@ -3,6 +3,7 @@ import { stackPolicy } from "../../model/policy.ts";
 import type { Statement } from "../../values/statements.ts";
 import { BUCKET, BUCKET_POLICY, BUCKET_V2, BUCKETS, bucketStatementsOf } from "../s3/bucket.ts";
 import { bucketOf, ELSEWHERE, trail } from "./trail-bucket.ts";
+import { bucketWith } from "../s3/example-bucket.ts";
 import { TRAIL } from "./types.ts";
 
 const SAYS = "Its bucket's policy does not deny requests without TLS.";
@@ -46,8 +47,8 @@ export default stackPolicy({
     ELSEWHERE,
     { trail, bucket, policy: policyOf() },
     { trail, bucket: a(BUCKET_V2, {}), policy: policyOf({ Principal: { AWS: "*" } }) },
-    { trail, bucket: a(BUCKET, { policy: inline }) },
-    { trail, bucket: a(BUCKET_V2, { policy: inline }) },
+    { trail, bucket: bucketWith(BUCKET, "policy", inline) },
+    { trail, bucket: bucketWith(BUCKET_V2, "policy", inline) },
   ],
   fails: [
     [{ trail, bucket }, SAYS],
@@ -58,6 +59,6 @@ export default stackPolicy({
     [{ trail, bucket, policy: policyOf({ Action: "s3:PutObject" }) }, SAYS],
     [{ trail, bucket, policy: policyOf({ Principal: { AWS: "arn:aws:iam::111122223333:root" } }) }, SAYS],
     // What the program says now counts, and not what the bucket had before.
-    [{ trail, bucket: a(BUCKET, { policy: inline }), policy: policyOf({ Effect: "Allow" }) }, SAYS],
+    [{ trail, bucket: bucketWith(BUCKET, "policy", inline), policy: policyOf({ Effect: "Allow" }) }, SAYS],
   ],
 });

@@ -4,6 +4,7 @@ import type { Resource, Stack } from "../../model/stack.ts";
 import { at, text } from "../../values/values.ts";
 import { ACCESS_LOG_WRITERS, accessLogTargetsOf } from "./access-log-targets.ts";
 import { blockAt, BUCKET, BUCKET_V2, BUCKETS } from "./bucket.ts";
+import { bucketWith } from "./example-bucket.ts";
 import { LOGGINGS } from "./requirements/access-log.ts";
 
 const SAYS = "The access log goes into the bucket that it is about.";
@@ -51,15 +52,17 @@ export default stackPolicy({
     { logging: a(LOGGINGS[0], { bucket: "acme-app", ...toName }) },
     { logging: a(LOGGINGS[0], { bucket: ref("bucket"), ...toName }), bucket },
     { bucket },
-    { bucket: a(BUCKET, { bucket: "acme-app", logging: toLogs }), logs },
-    { bucket: a(BUCKET, { bucket: "acme-app", logging: toName }) },
-    { bucket: a(BUCKET_V2, { bucket: "acme-app", loggings: [toLogs] }), logs },
+    { bucket: bucketWith(BUCKET, "logging", toLogs, { bucket: "acme-app" }), logs },
+    { bucket: bucketWith(BUCKET, "logging", toName, { bucket: "acme-app" }) },
+    { bucket: bucketWith(BUCKET_V2, "loggings", [toLogs], { bucket: "acme-app" }), logs },
     // A prefix that is called like the bucket.
     {
-      bucket: a(BUCKET, {
-        bucket: "acme-app",
-        logging: { targetBucket: "acme-logs", targetPrefix: "acme-app" },
-      }),
+      bucket: bucketWith(
+        BUCKET,
+        "logging",
+        { targetBucket: "acme-logs", targetPrefix: "acme-app" },
+        { bucket: "acme-app" },
+      ),
       logs: a(BUCKET, { bucket: "acme-logs" }),
     },
   ],
@@ -67,7 +70,7 @@ export default stackPolicy({
     [{ logging: a(LOGGINGS[0], { bucket: ref("bucket"), ...toItself }), bucket, logs }, SAYS],
     [{ logging: a(LOGGINGS[1], { bucket: ref("bucket"), ...toItself }), bucket, logs }, SAYS],
     [{ logging: a(LOGGINGS[0], { bucket: "acme-data", ...toName }) }, SAYS],
-    [{ bucket: a(BUCKET, { bucket: "acme-data", logging: toName }) }, SAYS],
-    [{ bucket: a(BUCKET_V2, { bucket: "acme-data", loggings: [toName] }) }, SAYS],
+    [{ bucket: bucketWith(BUCKET, "logging", toName, { bucket: "acme-data" }) }, SAYS],
+    [{ bucket: bucketWith(BUCKET_V2, "loggings", [toName], { bucket: "acme-data" }) }, SAYS],
   ],
 });

@@ -4,6 +4,7 @@ import type { Statement } from "../../values/statements.ts";
 import { ACCESS_LOG_WRITERS, accessLogTargetsOf } from "./access-log-targets.ts";
 import { ACLS, letsLogDeliveryWrite, LOG_DELIVERY } from "./acl.ts";
 import { BUCKET, BUCKET_POLICY, BUCKET_V2, bucketStatementsOf } from "./bucket.ts";
+import { bucketWith } from "./example-bucket.ts";
 import { LOGGINGS } from "./requirements/access-log.ts";
 
 const SAYS = "The bucket that it names does not let logging.s3.amazonaws.com write.";
@@ -16,8 +17,8 @@ const letsS3Write = ({ effect, principals, actions }: Statement): boolean =>
 const target = { targetBucket: ref("logs"), targetPrefix: "data/" };
 const logging = a(LOGGINGS[0], { bucket: "acme-data", ...target });
 const loggingV2 = a(LOGGINGS[1], { bucket: "acme-data", ...target });
-const inline = a(BUCKET, { logging: target });
-const inlineV2 = a(BUCKET_V2, { loggings: [target] });
+const inline = bucketWith(BUCKET, "logging", target);
+const inlineV2 = bucketWith(BUCKET_V2, "loggings", [target]);
 const logs = a(BUCKET, {});
 const logsV2 = a(BUCKET_V2, {});
 
@@ -44,7 +45,7 @@ const grantOf = (uri: string, permission: string) =>
     },
   });
 const inlineGrantOf = (permission: string) =>
-  a(BUCKET, { grants: [{ type: "Group", uri: LOG_DELIVERY, permissions: ["READ_ACP", permission] }] });
+  bucketWith(BUCKET, "grants", [{ type: "Group", uri: LOG_DELIVERY, permissions: ["READ_ACP", permission] }]);
 
 export default stackPolicy({
   id: "s3-access-log-target-policy",
@@ -72,9 +73,9 @@ export default stackPolicy({
     { logging, logs, acl: grantOf(LOG_DELIVERY, "WRITE") },
     { logging, logs, acl: grantOf(LOG_DELIVERY, "FULL_CONTROL") },
     { logging, logs: inlineGrantOf("WRITE") },
-    { logging, logs: a(BUCKET, { acl: "log-delivery-write" }) },
-    { logging, logs: a(BUCKET, { policy: GOOD }) },
-    { logging, logs: a(BUCKET_V2, { policy: GOOD }) },
+    { logging, logs: bucketWith(BUCKET, "acl", "log-delivery-write") },
+    { logging, logs: bucketWith(BUCKET, "policy", GOOD) },
+    { logging, logs: bucketWith(BUCKET_V2, "policy", GOOD) },
     // A bucket without an access log, and one whose log goes to a bucket of another stack.
     { bucket: a(BUCKET, {}) },
     { logging: a(LOGGINGS[0], { bucket: "acme-data", targetBucket: "acme-logs", targetPrefix: "" }) },

@@ -1,6 +1,7 @@
 import { a, ref } from "../../model/example-stack.ts";
 import { stackPolicy } from "../../model/policy.ts";
 import { BUCKET, BUCKET_V2, BUCKETS } from "./bucket.ts";
+import { bucketWith } from "./example-bucket.ts";
 import { isLogBucket, LOG_SOURCE_TYPES } from "./log-sources.ts";
 import { accessLog, LOGGINGS } from "./requirements/access-log.ts";
 
@@ -35,7 +36,7 @@ export default stackPolicy({
     [
       {
         bucket: a(BUCKET, { bucket: "acme-data" }),
-        other: a(BUCKET_V2, { bucket: "acme-other", loggings: [{ targetBucket: "acme-logs" }] }),
+        other: bucketWith(BUCKET_V2, "loggings", [{ targetBucket: "acme-logs" }], { bucket: "acme-other" }),
         logging: a(LOGGINGS[1], { bucket: "acme-third", targetBucket: "acme-logs", targetPrefix: "third/" }),
       },
       SAYS,

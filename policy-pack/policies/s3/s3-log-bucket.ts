@@ -2,6 +2,7 @@ import { a, type ExampleStack, ref } from "../../model/example-stack.ts";
 import { type Severity, stackPolicy } from "../../model/policy.ts";
 import type { Stack } from "../../model/stack.ts";
 import { type Bucket, BUCKETS } from "./bucket.ts";
+import { bucketWith } from "./example-bucket.ts";
 import { isLogBucket, LOG_SOURCE_TYPES, mustStayUnlocked } from "./log-sources.ts";
 import { mfaDelete } from "./requirements/mfa-delete.ts";
 import { objectLock } from "./requirements/object-lock.ts";
@@ -85,7 +86,7 @@ const demands: readonly Demand[] = [
           flowLog,
           channel: a("aws:cfg/deliveryChannel:DeliveryChannel", { s3BucketName: ref("bucket") }),
         },
-        { bucket, other: a("aws:s3/bucket:Bucket", { logging: { targetBucket: ref("bucket") } }) },
+        { bucket, other: bucketWith("aws:s3/bucket:Bucket", "logging", { targetBucket: ref("bucket") }) },
       ],
     },
   },

@@ -1,6 +1,7 @@
 import { a, ref } from "../../../model/example-stack.ts";
 import { isEmpty } from "../../../values/values.ts";
 import { blockAt, BUCKET, BUCKET_V2 } from "../bucket.ts";
+import { bucketWith } from "../example-bucket.ts";
 import type { Requirement } from "./requirement.ts";
 
 export const LOGGINGS = [
@@ -25,13 +26,13 @@ export const accessLog: Requirement = {
   met: [
     { bucket, logs, logging: a(LOGGINGS[0], { bucket: ref("bucket"), ...target }) },
     { bucket: a(BUCKET_V2, {}), logs, logging: a(LOGGINGS[1], { bucket: ref("bucket"), ...target }) },
-    { bucket: a(BUCKET, { logging: target }), logs },
-    { bucket: a(BUCKET_V2, { loggings: [target] }), logs },
+    { bucket: bucketWith(BUCKET, "logging", target), logs },
+    { bucket: bucketWith(BUCKET_V2, "loggings", [target]), logs },
   ],
   unmet: [
     { bucket },
     { bucket: a(BUCKET_V2, {}) },
-    { bucket: a(BUCKET_V2, { loggings: [] }) },
+    { bucket: bucketWith(BUCKET_V2, "loggings", []) },
     // It is the target only, and of a bucket that this stack does not hold.
     { bucket, logging: a(LOGGINGS[0], { bucket: "acme-data", targetBucket: "acme-logs", targetPrefix: "" }) },
   ],

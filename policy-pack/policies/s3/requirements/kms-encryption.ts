@@ -2,6 +2,7 @@ import { a, ref } from "../../../model/example-stack.ts";
 import { itemsAt } from "../../../values/items.ts";
 import { at } from "../../../values/values.ts";
 import { blockAt, BUCKET, BUCKET_V2 } from "../bucket.ts";
+import { bucketWith } from "../example-bucket.ts";
 import type { Requirement } from "./requirement.ts";
 
 const ENCRYPTIONS = [
@@ -16,15 +17,13 @@ const usesKms = (rule: unknown): boolean => {
 
 const rulesOf = (sseAlgorithm: string) => [{ applyServerSideEncryptionByDefault: { sseAlgorithm } }];
 const inlineOf = (sseAlgorithm: string) =>
-  a(BUCKET, {
-    serverSideEncryptionConfiguration: { rule: { applyServerSideEncryptionByDefault: { sseAlgorithm } } },
+  bucketWith(BUCKET, "serverSideEncryptionConfiguration", {
+    rule: { applyServerSideEncryptionByDefault: { sseAlgorithm } },
   });
 const inlineV2Of = (sseAlgorithm: string) =>
-  a(BUCKET_V2, {
-    serverSideEncryptionConfigurations: [
-      { rules: [{ applyServerSideEncryptionByDefaults: [{ sseAlgorithm }] }] },
-    ],
-  });
+  bucketWith(BUCKET_V2, "serverSideEncryptionConfigurations", [
+    { rules: [{ applyServerSideEncryptionByDefaults: [{ sseAlgorithm }] }] },
+  ]);
 const bucket = a(BUCKET, {});
 
 export const kmsEncryption: Requirement = {

@@ -3,6 +3,7 @@ import type { Stack } from "../../../model/stack.ts";
 import { itemsAt } from "../../../values/items.ts";
 import { at, text } from "../../../values/values.ts";
 import { blockAt, type Bucket, BUCKET, BUCKET_V2 } from "../bucket.ts";
+import { bucketWith } from "../example-bucket.ts";
 import { requiresMfa, VERSIONING_WITH_MFA } from "./mfa.ts";
 import type { Requirement } from "./requirement.ts";
 import { VERSIONINGS } from "./versioning.ts";
@@ -46,17 +47,17 @@ export const lifecycle: Requirement = {
   met: [
     { bucket, lifecycle: a(LIFECYCLES[0], { bucket: ref("bucket"), rules: rulesOf("Enabled") }) },
     { bucket: bucketV2, lifecycle: a(LIFECYCLES[1], { bucket: ref("bucket"), rules: rulesOf("Enabled") }) },
-    { bucket: a(BUCKET, { lifecycleRules: [{ enabled: true, ...toGlacier }] }) },
-    { bucket: a(BUCKET_V2, { lifecycleRules: [{ enabled: true, ...toGlacier }] }) },
+    { bucket: bucketWith(BUCKET, "lifecycleRules", [{ enabled: true, ...toGlacier }]) },
+    { bucket: bucketWith(BUCKET_V2, "lifecycleRules", [{ enabled: true, ...toGlacier }]) },
     { bucket, versioning: VERSIONING_WITH_MFA },
   ],
   unmet: [
     { bucket },
     { bucket: bucketV2 },
     { bucket, lifecycle: a(LIFECYCLES[0], { bucket: ref("bucket"), rules: rulesOf("Disabled") }) },
-    { bucket: a(BUCKET, { lifecycleRules: [{ enabled: false, ...toGlacier }] }) },
+    { bucket: bucketWith(BUCKET, "lifecycleRules", [{ enabled: false, ...toGlacier }]) },
     {
-      bucket: a(BUCKET, { lifecycleRules: [{ enabled: true, ...toGlacier }] }),
+      bucket: bucketWith(BUCKET, "lifecycleRules", [{ enabled: true, ...toGlacier }]),
       lifecycle: a(LIFECYCLES[0], { bucket: ref("bucket"), rules: [] }),
     },
   ],

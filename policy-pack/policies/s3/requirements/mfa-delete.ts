@@ -1,5 +1,6 @@
 import { a, ref } from "../../../model/example-stack.ts";
 import { BUCKET, BUCKET_V2 } from "../bucket.ts";
+import { bucketWith } from "../example-bucket.ts";
 import { LIFECYCLES, lifecycleRulesOf } from "./lifecycle.ts";
 import { requiresMfa, VERSIONING_WITH_MFA } from "./mfa.ts";
 import type { Requirement } from "./requirement.ts";
@@ -24,8 +25,8 @@ export const mfaDelete: Requirement = {
   met: [
     { bucket, versioning: VERSIONING_WITH_MFA },
     { bucket: bucketV2, versioning: a(VERSIONINGS[1], configurationOf("Enabled")) },
-    { bucket: a(BUCKET, { versioning: { enabled: true, mfaDelete: true } }) },
-    { bucket: a(BUCKET_V2, { versionings: [{ enabled: true, mfaDelete: true }] }) },
+    { bucket: bucketWith(BUCKET, "versioning", { enabled: true, mfaDelete: true }) },
+    { bucket: bucketWith(BUCKET_V2, "versionings", [{ enabled: true, mfaDelete: true }]) },
     {
       bucket,
       versioning: a(VERSIONINGS[0], configurationOf()),
@@ -37,9 +38,9 @@ export const mfaDelete: Requirement = {
     { bucket: bucketV2 },
     { bucket, versioning: a(VERSIONINGS[0], configurationOf()) },
     { bucket: bucketV2, versioning: a(VERSIONINGS[1], configurationOf("Disabled")) },
-    { bucket: a(BUCKET, { versioning: { enabled: true } }) },
+    { bucket: bucketWith(BUCKET, "versioning", { enabled: true }) },
     {
-      bucket: a(BUCKET, { versioning: { enabled: true, mfaDelete: true } }),
+      bucket: bucketWith(BUCKET, "versioning", { enabled: true, mfaDelete: true }),
       versioning: a(VERSIONINGS[0], configurationOf("Disabled")),
     },
     { bucket, lifecycle: a(LIFECYCLES[0], { bucket: ref("bucket"), rules: [] }) },

@@ -1,6 +1,7 @@
 import { a, ref } from "../../../model/example-stack.ts";
 import { at, numberOf } from "../../../values/values.ts";
 import { blockAt, BUCKET, BUCKET_V2 } from "../bucket.ts";
+import { bucketWith } from "../example-bucket.ts";
 import type { Requirement } from "./requirement.ts";
 
 const LOCKS = [
@@ -39,23 +40,22 @@ export const objectLock: Requirement = {
         rule: { defaultRetention: { mode: "GOVERNANCE", days: 1 } },
       }),
     },
-    { bucket: a(BUCKET, { objectLockConfiguration: { objectLockEnabled: "Enabled", ...forAYear } }) },
+    { bucket: bucketWith(BUCKET, "objectLockConfiguration", { objectLockEnabled: "Enabled", ...forAYear }) },
     {
-      bucket: a(BUCKET_V2, {
-        objectLockConfiguration: {
-          objectLockEnabled: "Enabled",
-          rules: [{ defaultRetentions: [{ mode: "COMPLIANCE", days: 365 }] }],
-        },
+      bucket: bucketWith(BUCKET_V2, "objectLockConfiguration", {
+        objectLockEnabled: "Enabled",
+        rules: [{ defaultRetentions: [{ mode: "COMPLIANCE", days: 365 }] }],
       }),
     },
   ],
   unmet: [
     { bucket: a(BUCKET, {}) },
+    { bucket },
     { bucket: a(BUCKET_V2, {}) },
-    { bucket: a(BUCKET, { objectLockConfiguration: { objectLockEnabled: "Enabled" } }) },
+    { bucket: bucketWith(BUCKET, "objectLockConfiguration", { objectLockEnabled: "Enabled" }) },
     { bucket: a(BUCKET, {}), lock: a(LOCKS[0], { bucket: ref("bucket"), objectLockEnabled: "Enabled" }) },
     {
-      bucket: a(BUCKET, { objectLockConfiguration: { objectLockEnabled: "Enabled", ...forAYear } }),
+      bucket: bucketWith(BUCKET, "objectLockConfiguration", { objectLockEnabled: "Enabled", ...forAYear }),
       lock: a(LOCKS[0], {
         bucket: ref("bucket"),
         rule: { defaultRetention: { mode: "COMPLIANCE", days: 0 } },

@@ -2,6 +2,7 @@ import { a, ref } from "../../../model/example-stack.ts";
 import { itemsAt } from "../../../values/items.ts";
 import { at } from "../../../values/values.ts";
 import { blockAt, BUCKET, BUCKET_V2 } from "../bucket.ts";
+import { bucketWith } from "../example-bucket.ts";
 import type { Requirement } from "./requirement.ts";
 
 const REPLICATION = "aws:s3/bucketReplicationConfig:BucketReplicationConfig";
@@ -29,22 +30,20 @@ export const replication: Requirement = {
   ],
   met: [
     { bucket, copy: a(REPLICATION, { bucket: ref("bucket"), ...copying("Enabled") }) },
-    { bucket: a(BUCKET, { replicationConfiguration: copying("Enabled") }) },
+    { bucket: bucketWith(BUCKET, "replicationConfiguration", copying("Enabled")) },
     {
-      bucket: a(BUCKET_V2, {
-        replicationConfigurations: [
-          { role: ROLE, rules: [{ status: "Enabled", destinations: [{ bucket: COPY }] }] },
-        ],
-      }),
+      bucket: bucketWith(BUCKET_V2, "replicationConfigurations", [
+        { role: ROLE, rules: [{ status: "Enabled", destinations: [{ bucket: COPY }] }] },
+      ]),
     },
   ],
   unmet: [
     { bucket },
     { bucket: a(BUCKET_V2, {}) },
     { bucket, copy: a(REPLICATION, { bucket: ref("bucket"), ...copying("Disabled") }) },
-    { bucket: a(BUCKET, { replicationConfiguration: copying("Disabled") }) },
+    { bucket: bucketWith(BUCKET, "replicationConfiguration", copying("Disabled")) },
     {
-      bucket: a(BUCKET, { replicationConfiguration: copying("Enabled") }),
+      bucket: bucketWith(BUCKET, "replicationConfiguration", copying("Enabled")),
       copy: a(REPLICATION, { bucket: ref("bucket"), ...copying("Disabled") }),
     },
   ],

@@ -1,6 +1,7 @@
 import { a, ref } from "../../../model/example-stack.ts";
 import { at } from "../../../values/values.ts";
 import { blockAt, type Bucket, BUCKET, BUCKET_V2 } from "../bucket.ts";
+import { bucketWith } from "../example-bucket.ts";
 import type { Requirement } from "./requirement.ts";
 
 export const VERSIONINGS = [
@@ -36,10 +37,10 @@ export const versioning: Requirement = {
   met: [
     { bucket, versioning: versioningOf("Enabled") },
     { bucket: bucketV2, versioning: versioningV2Of("Enabled") },
-    { bucket: a(BUCKET, { versioning: { enabled: true } }) },
-    { bucket: a(BUCKET_V2, { versionings: [{ enabled: true }] }) },
+    { bucket: bucketWith(BUCKET, "versioning", { enabled: true }) },
+    { bucket: bucketWith(BUCKET_V2, "versionings", [{ enabled: true }]) },
     { bucket: a(BUCKET, { objectLockEnabled: true }) },
-    { bucket: a(BUCKET, { objectLockConfiguration: { objectLockEnabled: "Enabled" } }) },
+    { bucket: bucketWith(BUCKET, "objectLockConfiguration", { objectLockEnabled: "Enabled" }) },
   ],
   unmet: [
     { bucket },
@@ -47,8 +48,8 @@ export const versioning: Requirement = {
     { bucket, versioning: versioningOf("Suspended") },
     { bucket: bucketV2, versioning: versioningV2Of("Disabled") },
     // What the program says now counts, and not what the bucket was before.
-    { bucket: a(BUCKET, { versioning: { enabled: true } }), versioning: versioningOf("Suspended") },
-    { bucket: a(BUCKET, { versioning: { enabled: false }, objectLockEnabled: false }) },
-    { bucket: a(BUCKET_V2, { versionings: [{ enabled: false }] }) },
+    { bucket: bucketWith(BUCKET, "versioning", { enabled: true }), versioning: versioningOf("Suspended") },
+    { bucket: bucketWith(BUCKET, "versioning", { enabled: false }, { objectLockEnabled: false }) },
+    { bucket: bucketWith(BUCKET_V2, "versionings", [{ enabled: false }]) },
   ],
 };
