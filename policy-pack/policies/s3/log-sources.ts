@@ -6,31 +6,33 @@ import type { Bucket } from "./bucket.ts";
 interface LogSource {
   readonly type: string;
   readonly property: string;
-  /** Whether the service cannot write into a bucket with Object Lock. */
-  readonly refusesObjectLock: boolean;
+  /** What a bucket must not have, or the service cannot write into it. */
+  readonly refuses: readonly Refused[];
 }
+
+type Refused = "Object Lock" | "KMS";
 
 const logs = <const Token extends string>(
   type: Token & Known<Token>,
   property: keyof Properties<Token> & string,
-  { refusesObjectLock = false } = {},
-): LogSource => ({ type, property, refusesObjectLock });
+  ...refuses: readonly Refused[]
+): LogSource => ({ type, property, refuses });
 
 /** Everything that names a bucket of logs. */
 const LOG_SOURCES = [
-  logs("aws:alb/loadBalancer:LoadBalancer", "accessLogs"),
-  logs("aws:alb/loadBalancer:LoadBalancer", "connectionLogs"),
-  logs("aws:alb/loadBalancer:LoadBalancer", "healthCheckLogs"),
+  logs("aws:alb/loadBalancer:LoadBalancer", "accessLogs", "KMS"),
+  logs("aws:alb/loadBalancer:LoadBalancer", "connectionLogs", "KMS"),
+  logs("aws:alb/loadBalancer:LoadBalancer", "healthCheckLogs", "KMS"),
   logs("aws:bedrockmodel/invocationLoggingConfiguration:InvocationLoggingConfiguration", "loggingConfig"),
   // https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-deliverychannel.html
-  logs("aws:cfg/deliveryChannel:DeliveryChannel", "s3BucketName", { refusesObjectLock: true }),
+  logs("aws:cfg/deliveryChannel:DeliveryChannel", "s3BucketName", "Object Lock"),
   logs("aws:cloudfront/distribution:Distribution", "loggingConfig"),
   logs("aws:cloudtrail/trail:Trail", "s3BucketName"),
   logs("aws:cloudwatch/logDeliveryDestination:LogDeliveryDestination", "deliveryDestinationConfiguration"),
   logs("aws:codebuild/project:Project", "logsConfig"),
   logs("aws:ec2/flowLog:FlowLog", "logDestination"),
   logs("aws:ecs/cluster:Cluster", "configuration"),
-  logs("aws:elb/loadBalancer:LoadBalancer", "accessLogs"),
+  logs("aws:elb/loadBalancer:LoadBalancer", "accessLogs", "KMS"),
   logs("aws:emr/cluster:Cluster", "logUri"),
   logs("aws:emrserverless/application:Application", "monitoringConfiguration"),
   logs("aws:fis/experimentTemplate:ExperimentTemplate", "logConfiguration"),
@@ -39,20 +41,20 @@ const LOG_SOURCES = [
   logs("aws:imagebuilder/infrastructureConfiguration:InfrastructureConfiguration", "logging"),
   logs("aws:ivschat/loggingConfiguration:LoggingConfiguration", "destinationConfiguration"),
   logs("aws:kinesis/firehoseDeliveryStream:FirehoseDeliveryStream", "extendedS3Configuration"),
-  logs("aws:lb/loadBalancer:LoadBalancer", "accessLogs"),
-  logs("aws:lb/loadBalancer:LoadBalancer", "connectionLogs"),
-  logs("aws:lb/loadBalancer:LoadBalancer", "healthCheckLogs"),
+  logs("aws:lb/loadBalancer:LoadBalancer", "accessLogs", "KMS"),
+  logs("aws:lb/loadBalancer:LoadBalancer", "connectionLogs", "KMS"),
+  logs("aws:lb/loadBalancer:LoadBalancer", "healthCheckLogs", "KMS"),
   logs("aws:msk/cluster:Cluster", "loggingInfo"),
   logs("aws:mskconnect/connector:Connector", "logDelivery"),
   logs("aws:networkfirewall/loggingConfiguration:LoggingConfiguration", "loggingConfiguration"),
   logs("aws:pipes/pipe:Pipe", "logConfiguration"),
-  logs("aws:redshift/logging:Logging", "bucketName"),
+  logs("aws:redshift/logging:Logging", "bucketName", "KMS"),
   logs("aws:route53/resolverQueryLogConfig:ResolverQueryLogConfig", "destinationArn"),
   // https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-lock-managing.html
-  logs("aws:s3/bucket:Bucket", "logging", { refusesObjectLock: true }),
-  logs("aws:s3/bucketLogging:BucketLogging", "targetBucket", { refusesObjectLock: true }),
-  logs("aws:s3/bucketLoggingV2:BucketLoggingV2", "targetBucket", { refusesObjectLock: true }),
-  logs("aws:s3/bucketV2:BucketV2", "loggings", { refusesObjectLock: true }),
+  logs("aws:s3/bucket:Bucket", "logging", "Object Lock", "KMS"),
+  logs("aws:s3/bucketLogging:BucketLogging", "targetBucket", "Object Lock", "KMS"),
+  logs("aws:s3/bucketLoggingV2:BucketLoggingV2", "targetBucket", "Object Lock", "KMS"),
+  logs("aws:s3/bucketV2:BucketV2", "loggings", "Object Lock", "KMS"),
   logs("aws:ssm/association:Association", "outputLocation"),
   logs("aws:verifiedaccess/instanceLoggingConfiguration:InstanceLoggingConfiguration", "accessLogs"),
   logs("aws:vpclattice/accessLogSubscription:AccessLogSubscription", "destinationArn"),
@@ -72,6 +74,6 @@ const namesIt =
 export const isLogBucket = (bucket: Bucket, stack: Stack): boolean =>
   LOG_SOURCES.some(namesIt(bucket, stack));
 
-/** Whether one of those that write into the bucket could not if it locked its objects. */
-export const mustStayUnlocked = (bucket: Bucket, stack: Stack): boolean =>
-  LOG_SOURCES.filter(({ refusesObjectLock }) => refusesObjectLock).some(namesIt(bucket, stack));
+/** Whether one of those that write into the bucket could not if it had this. */
+export const isRefused = (bucket: Bucket, stack: Stack, refused: Refused): boolean =>
+  LOG_SOURCES.filter(({ refuses }) => refuses.includes(refused)).some(namesIt(bucket, stack));

@@ -1,9 +1,7 @@
-import { a, type ExampleStack, ref } from "../../model/example-stack.ts";
+import { a, ref } from "../../model/example-stack.ts";
 import { type Severity, stackPolicy } from "../../model/policy.ts";
-import type { Stack } from "../../model/stack.ts";
-import { type Bucket, BUCKETS } from "./bucket.ts";
-import { bucketWith } from "./example-bucket.ts";
-import { isLogBucket, LOG_SOURCE_TYPES, mustStayUnlocked } from "./log-sources.ts";
+import { BUCKETS } from "./bucket.ts";
+import { isLogBucket, LOG_SOURCE_TYPES } from "./log-sources.ts";
 import { mfaDelete } from "./requirements/mfa-delete.ts";
 import { objectLock } from "./requirements/object-lock.ts";
 import { publicAccessBlock } from "./requirements/public-access-block.ts";
@@ -18,11 +16,6 @@ interface Demand {
   readonly severity: Severity;
   readonly requirement: Requirement;
   readonly optIn?: true;
-  /** Log buckets that it cannot be asked of, and stacks that hold one. */
-  readonly except?: {
-    readonly isSo: (bucket: Bucket, stack: Stack) => boolean;
-    readonly stacks: readonly ExampleStack[];
-  };
 }
 
 const flowLog = a("aws:ec2/flowLog:FlowLog", {
@@ -31,9 +24,8 @@ const flowLog = a("aws:ec2/flowLog:FlowLog", {
   logDestinationType: "s3",
   logDestination: ref("bucket", "arn"),
 });
-const bucket = a("aws:s3/bucket:Bucket", {});
 
-const ofLogBucket = ({ requirement, except, ...about }: Demand) => {
+const ofLogBucket = ({ requirement, ...about }: Demand) => {
   const says = `It ${requirement.lack}.`;
   return stackPolicy({
     ...about,
@@ -42,13 +34,9 @@ const ofLogBucket = ({ requirement, except, ...about }: Demand) => {
     types: BUCKETS,
     beside: [...requirement.beside, ...LOG_SOURCE_TYPES],
     companions: (resource, stack) =>
-      isLogBucket(resource, stack) &&
-      except?.isSo(resource, stack) !== true &&
-      !requirement.isMet(resource, stack) &&
-      says,
+      isLogBucket(resource, stack) && !requirement.isMet(resource, stack) && says,
     passes: [
       ...requirement.met.map((stack) => ({ ...stack, flowLog })),
-      ...(except?.stacks ?? []),
       // Nothing writes logs into it.
       ...requirement.unmet.slice(0, 2),
     ],
@@ -78,17 +66,6 @@ const demands: readonly Demand[] = [
     why: "An intruder with the right to delete removes the logs that show the way in.",
     severity: "medium",
     requirement: objectLock,
-    except: {
-      isSo: mustStayUnlocked,
-      stacks: [
-        {
-          bucket,
-          flowLog,
-          channel: a("aws:cfg/deliveryChannel:DeliveryChannel", { s3BucketName: ref("bucket") }),
-        },
-        { bucket, other: bucketWith("aws:s3/bucket:Bucket", "logging", { targetBucket: ref("bucket") }) },
-      ],
-    },
   },
   {
     id: "s3-log-bucket-public-access-block",

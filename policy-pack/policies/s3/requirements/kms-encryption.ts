@@ -3,6 +3,7 @@ import { itemsAt } from "../../../values/items.ts";
 import { at } from "../../../values/values.ts";
 import { blockAt, BUCKET, BUCKET_V2 } from "../bucket.ts";
 import { bucketWith } from "../example-bucket.ts";
+import { isRefused, LOG_SOURCE_TYPES } from "../log-sources.ts";
 import type { Requirement } from "./requirement.ts";
 
 const ENCRYPTIONS = [
@@ -27,8 +28,9 @@ const inlineV2Of = (sseAlgorithm: string) =>
 const bucket = a(BUCKET, {});
 
 export const kmsEncryption: Requirement = {
-  beside: ENCRYPTIONS,
+  beside: [...ENCRYPTIONS, ...LOG_SOURCE_TYPES],
   isMet: (bucket, stack) => {
+    if (isRefused(bucket, stack, "KMS")) return true;
     const companions = stack.referring(bucket, "bucket", ...ENCRYPTIONS);
     return companions.length > 0
       ? companions.some(({ properties }) => itemsAt(properties, "rules").some(usesKms))
@@ -47,6 +49,13 @@ export const kmsEncryption: Requirement = {
     },
     { bucket: inlineOf("aws:kms") },
     { bucket: inlineV2Of("aws:kms") },
+    // An Application Load Balancer cannot write into a bucket that encrypts with KMS.
+    {
+      bucket,
+      balancer: a("aws:lb/loadBalancer:LoadBalancer", {
+        accessLogs: { enabled: true, bucket: ref("bucket") },
+      }),
+    },
   ],
   unmet: [
     { bucket },

@@ -2,6 +2,7 @@ import { a, ref } from "../../../model/example-stack.ts";
 import { at, numberOf } from "../../../values/values.ts";
 import { blockAt, BUCKET, BUCKET_V2 } from "../bucket.ts";
 import { bucketWith } from "../example-bucket.ts";
+import { isRefused, LOG_SOURCE_TYPES } from "../log-sources.ts";
 import type { Requirement } from "./requirement.ts";
 
 const LOCKS = [
@@ -19,8 +20,9 @@ const forAYear = { rule: { defaultRetention: { mode: "COMPLIANCE", years: 1 } } 
 const bucket = a(BUCKET, { objectLockEnabled: true });
 
 export const objectLock: Requirement = {
-  beside: LOCKS,
+  beside: [...LOCKS, ...LOG_SOURCE_TYPES],
   isMet: (bucket, stack) => {
+    if (isRefused(bucket, stack, "Object Lock")) return true;
     const companions = stack.referring(bucket, "bucket", ...LOCKS);
     return companions.length > 0
       ? companions.some(({ properties }) => retains(properties))
@@ -47,6 +49,12 @@ export const objectLock: Requirement = {
         rules: [{ defaultRetentions: [{ mode: "COMPLIANCE", days: 365 }] }],
       }),
     },
+    // AWS Config and S3's access logs cannot be written into a bucket that locks.
+    {
+      bucket: a(BUCKET, {}),
+      channel: a("aws:cfg/deliveryChannel:DeliveryChannel", { s3BucketName: ref("bucket") }),
+    },
+    { bucket: a(BUCKET_V2, {}), other: bucketWith(BUCKET, "logging", { targetBucket: ref("bucket") }) },
   ],
   unmet: [
     { bucket: a(BUCKET, {}) },
