@@ -10,11 +10,9 @@ export const LOG_DELIVERY = "http://acs.amazonaws.com/groups/s3/LogDelivery";
 
 /** Whether the bucket's access control list lets S3 write access logs. */
 export function letsLogDeliveryWrite(bucket: Bucket, stack: Stack): boolean {
-  const companions = stack.referring(bucket, "bucket", ...ACLS);
-  return companions.length > 0
-    ? companions.some(({ properties }) =>
-        isForLogs(properties, itemsAt(properties, "accessControlPolicy", "grants")),
-      )
+  const [companion] = stack.referring(bucket, "bucket", ...ACLS);
+  return companion
+    ? isForLogs(companion.properties, itemsAt(companion.properties, "accessControlPolicy", "grants"))
     : isForLogs(bucket.properties, itemsAt(bucket.properties, "grants"));
 }
 

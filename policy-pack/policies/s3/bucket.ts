@@ -14,12 +14,10 @@ export const blockAt = (value: unknown, name: string): unknown =>
   at(value, name) ?? at(value, `${name}s`, "0");
 
 /**
- * What the policies of a bucket say. Where a companion says it, what stands in the bucket itself is only what AWS had
- * before; so it is with every fact about a bucket.
+ * What the policy of a bucket says. A bucket has one companion of a kind; where there is one, what stands in the bucket
+ * itself is only what AWS had before. So it is with every fact about a bucket.
  */
 export function bucketStatementsOf(bucket: Bucket, stack: Stack): readonly Statement[] {
-  const policies = stack.referring(bucket, "bucket", BUCKET_POLICY);
-  return policies.length > 0
-    ? policies.flatMap(({ properties }) => statementsOf(properties.policy))
-    : statementsOf(at(bucket.properties, "policy"));
+  const [companion] = stack.referring(bucket, "bucket", BUCKET_POLICY);
+  return statementsOf(companion ? companion.properties.policy : at(bucket.properties, "policy"));
 }

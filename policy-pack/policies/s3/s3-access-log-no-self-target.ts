@@ -60,6 +60,14 @@ export default stackPolicy({
       bucket: bucketWith(
         BUCKET,
         "logging",
+        { targetBucket: "acme-elsewhere", targetPrefix: "acme-app" },
+        { bucket: "acme-app" },
+      ),
+    },
+    {
+      bucket: bucketWith(
+        BUCKET,
+        "logging",
         { targetBucket: "acme-logs", targetPrefix: "acme-app" },
         { bucket: "acme-app" },
       ),
@@ -72,5 +80,18 @@ export default stackPolicy({
     [{ logging: a(LOGGINGS[0], { bucket: "acme-data", ...toName }) }, SAYS],
     [{ bucket: bucketWith(BUCKET, "logging", toName, { bucket: "acme-data" }) }, SAYS],
     [{ bucket: bucketWith(BUCKET_V2, "loggings", [toName], { bucket: "acme-data" }) }, SAYS],
+    // A prefix that is called like another bucket.
+    [
+      {
+        bucket: bucketWith(
+          BUCKET,
+          "logging",
+          { targetBucket: "acme-data", targetPrefix: "acme-logs" },
+          { bucket: "acme-data" },
+        ),
+        logs: a(BUCKET, { bucket: "acme-logs" }),
+      },
+      SAYS,
+    ],
   ],
 });

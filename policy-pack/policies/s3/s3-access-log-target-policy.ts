@@ -22,7 +22,7 @@ const inlineV2 = bucketWith(BUCKET_V2, "loggings", [target]);
 const logs = a(BUCKET, {});
 const logsV2 = a(BUCKET_V2, {});
 
-const documentOf = (effect: string, service: string, action: string) =>
+const documentOf = (effect: string, service: string | string[], action: string | string[]) =>
   jsonOf({
     Statement: [
       {
@@ -68,6 +68,18 @@ export default stackPolicy({
     { logging, logs, policy: policyOf(GOOD) },
     { loggingV2, logs: logsV2, policy: policyOf(documentOf("Allow", "logging.s3.amazonaws.com", "s3:*")) },
     { inline, logs, policy: policyOf(documentOf("Allow", "logging.s3.amazonaws.com", "s3:Put*")) },
+    {
+      logging,
+      logs,
+      policy: policyOf(
+        documentOf(
+          "Allow",
+          ["config.amazonaws.com", "logging.s3.amazonaws.com"],
+          ["s3:GetBucketAcl", "s3:PutObject"],
+        ),
+      ),
+    },
+    { logging, logs, policy: policyOf(documentOf("Allow", "*", "*")) },
     { inlineV2, logs, acl: a(ACLS[0], { bucket: ref("logs"), acl: "log-delivery-write" }) },
     { logging, logs, acl: a(ACLS[1], { bucket: ref("logs"), acl: "log-delivery-write" }) },
     { logging, logs, acl: grantOf(LOG_DELIVERY, "WRITE") },

@@ -1,5 +1,4 @@
 import { a, ref } from "../../../model/example-stack.ts";
-import { itemsAt } from "../../../values/items.ts";
 import { at } from "../../../values/values.ts";
 import { blockAt, BUCKET, BUCKET_V2 } from "../bucket.ts";
 import { bucketWith } from "../example-bucket.ts";
@@ -11,8 +10,10 @@ const ENCRYPTIONS = [
   "aws:s3/bucketServerSideEncryptionConfigurationV2:BucketServerSideEncryptionConfigurationV2",
 ] as const;
 
-const usesKms = (rule: unknown): boolean => {
-  const algorithm = at(blockAt(rule, "applyServerSideEncryptionByDefault"), "sseAlgorithm");
+/** A bucket has one rule. */
+const usesKms = (configuration: unknown): boolean => {
+  const byDefault = blockAt(blockAt(configuration, "rule"), "applyServerSideEncryptionByDefault");
+  const algorithm = at(byDefault, "sseAlgorithm");
   return algorithm === "aws:kms" || algorithm === "aws:kms:dsse";
 };
 
@@ -31,10 +32,10 @@ export const kmsEncryption: Requirement = {
   beside: [...ENCRYPTIONS, ...LOG_SOURCE_TYPES],
   isMet: (bucket, stack) => {
     if (isRefused(bucket, stack, "KMS")) return true;
-    const companions = stack.referring(bucket, "bucket", ...ENCRYPTIONS);
-    return companions.length > 0
-      ? companions.some(({ properties }) => itemsAt(properties, "rules").some(usesKms))
-      : usesKms(blockAt(blockAt(bucket.properties, "serverSideEncryptionConfiguration"), "rule"));
+    const [companion] = stack.referring(bucket, "bucket", ...ENCRYPTIONS);
+    return usesKms(
+      companion ? companion.properties : blockAt(bucket.properties, "serverSideEncryptionConfiguration"),
+    );
   },
   lack: "does not encrypt with KMS by default",
   write: [

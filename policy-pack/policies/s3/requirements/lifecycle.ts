@@ -15,10 +15,8 @@ export const LIFECYCLES = [
 
 /** The lifecycle rules of a bucket, of whatever shape. */
 export function lifecycleRulesOf(bucket: Bucket, stack: Stack): readonly unknown[] {
-  const companions = stack.referring(bucket, "bucket", ...LIFECYCLES);
-  return companions.length > 0
-    ? companions.flatMap(({ properties }) => itemsAt(properties, "rules"))
-    : itemsAt(bucket.properties, "lifecycleRules");
+  const [companion] = stack.referring(bucket, "bucket", ...LIFECYCLES);
+  return companion ? itemsAt(companion.properties, "rules") : itemsAt(bucket.properties, "lifecycleRules");
 }
 
 export const isEnabled = (rule: unknown): boolean =>

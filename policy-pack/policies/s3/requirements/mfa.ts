@@ -6,9 +6,9 @@ import { VERSIONINGS } from "./versioning.ts";
 
 /** Whether only who holds the root user's MFA device may delete a version. */
 export function requiresMfa(bucket: Bucket, stack: Stack): boolean {
-  const companions = stack.referring(bucket, "bucket", ...VERSIONINGS);
-  return companions.length > 0
-    ? companions.some(({ properties }) => properties.versioningConfiguration?.mfaDelete === "Enabled")
+  const [companion] = stack.referring(bucket, "bucket", ...VERSIONINGS);
+  return companion
+    ? companion.properties.versioningConfiguration?.mfaDelete === "Enabled"
     : at(blockAt(bucket.properties, "versioning"), "mfaDelete") === true;
 }
 

@@ -23,10 +23,8 @@ export const objectLock: Requirement = {
   beside: [...LOCKS, ...LOG_SOURCE_TYPES],
   isMet: (bucket, stack) => {
     if (isRefused(bucket, stack, "Object Lock")) return true;
-    const companions = stack.referring(bucket, "bucket", ...LOCKS);
-    return companions.length > 0
-      ? companions.some(({ properties }) => retains(properties))
-      : retains(at(bucket.properties, "objectLockConfiguration"));
+    const [companion] = stack.referring(bucket, "bucket", ...LOCKS);
+    return retains(companion ? companion.properties : at(bucket.properties, "objectLockConfiguration"));
   },
   lack: "locks no object by default",
   write: [

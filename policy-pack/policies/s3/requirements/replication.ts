@@ -18,10 +18,10 @@ const bucket = a(BUCKET, {});
 export const replication: Requirement = {
   beside: [REPLICATION],
   isMet: (bucket, stack) => {
-    const companions = stack.referring(bucket, "bucket", REPLICATION);
-    return companions.length > 0
-      ? companions.some(({ properties }) => isInForce(properties))
-      : isInForce(blockAt(bucket.properties, "replicationConfiguration"));
+    const [companion] = stack.referring(bucket, "bucket", REPLICATION);
+    return isInForce(
+      companion ? companion.properties : blockAt(bucket.properties, "replicationConfiguration"),
+    );
   },
   lack: "is not replicated",
   write: [

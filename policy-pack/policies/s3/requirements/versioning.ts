@@ -24,9 +24,8 @@ const versioningV2Of = (status: string) =>
 export const versioning: Requirement = {
   beside: VERSIONINGS,
   isMet: (bucket, stack) => {
-    const companions = stack.referring(bucket, "bucket", ...VERSIONINGS);
-    if (companions.length > 0)
-      return companions.some(({ properties }) => properties.versioningConfiguration?.status === "Enabled");
+    const [companion] = stack.referring(bucket, "bucket", ...VERSIONINGS);
+    if (companion) return companion.properties.versioningConfiguration?.status === "Enabled";
     return at(blockAt(bucket.properties, "versioning"), "enabled") === true || isMadeWithObjectLock(bucket);
   },
   lack: "is not versioned",
