@@ -1,0 +1,1 @@
+export const RECORDER = "aws:cfg/recorder:Recorder";
