@@ -13,19 +13,24 @@ import { s3 } from "./s3/index.ts";
 import { security } from "./security/index.ts";
 import { tools } from "./tools/index.ts";
 
+/** The policies of each folder. */
+export const AREAS = {
+  analytics,
+  applications,
+  cloudtrail,
+  cloudwatch,
+  compute,
+  config,
+  databases,
+  edge,
+  messaging,
+  network,
+  s3,
+  security,
+  tools,
+} as const satisfies Readonly<Record<string, readonly Policy[]>>;
+
+export type Area = keyof typeof AREAS;
+
 /** All policies, by area. */
-export const POLICIES: readonly Policy[] = [
-  ...analytics,
-  ...applications,
-  ...cloudtrail,
-  ...cloudwatch,
-  ...compute,
-  ...config,
-  ...databases,
-  ...edge,
-  ...messaging,
-  ...network,
-  ...s3,
-  ...security,
-  ...tools,
-];
+export const POLICIES: readonly Policy[] = Object.values(AREAS).flat();

@@ -1,6 +1,7 @@
 import { guardrailsPage } from "./guardrails-page.ts";
 import { logFlowPicture } from "./log-flow-picture.ts";
 import { logSourcesPage } from "./log-sources-page.ts";
+import { AREA_PAGES, policiesPage } from "./policies-page.ts";
 import { settingsReference } from "./settings-reference.ts";
 import { stackSchema } from "./stack-schema.ts";
 
@@ -17,5 +18,7 @@ export const GENERATED: readonly GeneratedFile[] = [
   { path: "docs/settings.md", make: settingsReference },
   { path: "docs/log-sources.md", make: logSourcesPage },
   { path: "docs/guardrails.md", make: guardrailsPage },
+  { path: "docs/policies.md", make: policiesPage },
+  ...AREA_PAGES,
   { path: "docs/log-flow.svg", make: logFlowPicture },
 ];

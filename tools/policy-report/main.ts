@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { dayOf } from "../../policy-pack/configuration/dates.ts";
 import { type Entries, entriesOf } from "../../policy-pack/configuration/entries.ts";
 import { SETTINGS } from "../../policy-pack/configuration/configuration.ts";
@@ -9,7 +9,7 @@ import { type Given, readFlags, refuse } from "../flags.ts";
 import { colorsFor } from "../terminal/colors.ts";
 import { writeBaseline } from "./baseline.ts";
 import { FORMATS } from "./formats/index.ts";
-import { readJson } from "./read/file.ts";
+import { readJson, writeText } from "./read/file.ts";
 import { resourcesOfPlanFile } from "./read/plan.ts";
 import { resourcesOfState } from "./read/state.ts";
 import { type Report, reportOn } from "./report.ts";
@@ -60,13 +60,15 @@ function run(given: Given): number {
   const [source, report] = judged(given);
   const path = given.text("write-baseline");
   if (path !== undefined) {
-    process.stdout.write(`${writeBaseline(path, report, given)}\n`);
+    process.stdout.write(`${writeBaseline(path, report, today(), given)}\n`);
     return 0;
   }
+  for (const flag of ["reason", "until"])
+    if (given.has(flag)) refuse(`--${flag} says something of a baseline only: give --write-baseline, too.`);
   const drawn = format(report, { colors: colorsFor(process.stdout), text: readFileSync(source, "utf8") });
   const out = given.text("out");
   if (out === undefined) process.stdout.write(drawn);
-  else writeFileSync(out, drawn);
+  else writeText(out, drawn);
   return report.findings.some(({ level }) => level === "mandatory") ? 1 : 0;
 }
 
@@ -77,13 +79,18 @@ function judged(given: Given): readonly [string, Report] {
     refuse("The report needs one file to judge: --state FILE or --plan FILE.");
   const resources = state === undefined ? resourcesOfPlanFile(source) : resourcesOfState(source);
   try {
-    return [source, reportOn(source, resources, entriesFrom(given), dayOf(new Date()))];
+    const matter = { source, resources, policies: POLICIES, entries: entriesFrom(given) };
+    // A mistake in the file of a baseline is told among all others.
+    const readBaseline = (path: string): unknown => JSON.parse(readFileSync(path, "utf8"));
+    return [source, reportOn(matter, { today: today(), readJson: readBaseline })];
   } catch (error) {
     if (!(error instanceof ConfigurationError)) throw error;
     const what = "The policies' configuration has mistakes; nothing was judged.";
     throw new UserError({ what, places: error.problems, todo: "Correct them and run again." });
   }
 }
+
+const today = (): string => dayOf(new Date());
 
 /** The configuration's file, and over it what the command line says. */
 function entriesFrom(given: Given): Entries {

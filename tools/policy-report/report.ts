@@ -1,4 +1,4 @@
-import { configurationOf } from "../../policy-pack/configuration/configuration.ts";
+import { configurationOf, type Surroundings } from "../../policy-pack/configuration/configuration.ts";
 import type { Entries } from "../../policy-pack/configuration/entries.ts";
 import { type FrameworkName, FRAMEWORKS } from "../../policy-pack/frameworks/index.ts";
 import { catalogueOf } from "../../policy-pack/judge/catalogue.ts";
@@ -8,8 +8,6 @@ import { judgeAll } from "../../policy-pack/judge/judge-all.ts";
 import type { Shown } from "../../policy-pack/judge/shown.ts";
 import { exemptionSummary } from "../../policy-pack/judge/summary.ts";
 import type { Policy } from "../../policy-pack/model/policy.ts";
-import { POLICIES } from "../../policy-pack/policies/index.ts";
-import { readJson } from "./read/file.ts";
 
 /** All that a report tells, in whatever form. */
 export interface Report {
@@ -26,24 +24,31 @@ export interface Report {
   readonly coverage: Readonly<Record<FrameworkName, readonly Control[]>>;
 }
 
+/** What is to be judged, and by what. */
+export interface Matter {
+  /** The file that the resources stand in. */
+  readonly source: string;
+  readonly resources: readonly Shown[];
+  readonly policies: readonly Policy[];
+  readonly entries: Entries;
+}
+
 /** Judges resources by a configuration. Throws a `ConfigurationError`. */
 export function reportOn(
-  source: string,
-  resources: readonly Shown[],
-  entries: Entries,
-  today: string,
+  { source, resources, policies, entries }: Matter,
+  surroundings: Surroundings,
 ): Report {
-  const configuration = configurationOf(entries, POLICIES, { today, readJson });
-  const findings = judgeAll(resources, catalogueOf(POLICIES), configuration).toSorted(worstFirst);
+  const configuration = configurationOf(entries, policies, surroundings);
+  const findings = judgeAll(resources, catalogueOf(policies), configuration).toSorted(worstFirst);
   const types = new Set(resources.map(({ type }) => type));
-  const about = { policies: POLICIES, types, findings, levelOf: configuration.levelOf };
+  const about = { policies, types, findings, levelOf: configuration.levelOf };
   const coverage = Object.fromEntries(
     (Object.keys(FRAMEWORKS) as FrameworkName[]).map((name) => [name, coverageOf(name, about)]),
   ) as Report["coverage"];
   return {
     source,
     resources: resources.length,
-    asked: POLICIES.filter((policy) => configuration.levelOf(policy) !== "disabled"),
+    asked: policies.filter((policy) => configuration.levelOf(policy) !== "disabled"),
     findings,
     exempt: exemptionSummary(findings, configuration.exemptions),
     coverage,

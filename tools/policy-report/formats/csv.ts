@@ -12,15 +12,16 @@ const COLUMNS = [
   "title",
   "link",
   "exemption",
+  "remark",
   "tags",
 ] as const;
 
 /** One line for each finding, for spreadsheets (RFC 4180). */
 export const csv: Format = ({ findings }) => {
   const rows = findings.map((finding) => {
-    const { exemption, tags, ...rest } = told(finding);
+    const { exemption, remark, tags, ...rest } = told(finding);
     const until = exemption === null ? "" : `until ${exemption.until}: ${exemption.reason}`;
-    const values = { ...rest, exemption: until, tags: tags.join(" ") };
+    const values = { ...rest, exemption: until, remark: remark ?? "", tags: tags.join(" ") };
     return COLUMNS.map((column) => cell(values[column]));
   });
   return [COLUMNS, ...rows].map((row) => `${row.join(",")}\r\n`).join("");

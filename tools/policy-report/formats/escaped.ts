@@ -6,8 +6,9 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": "&#39;",
 };
 
-/** A text inside of HTML or XML. Control characters, which XML has no place for, are left out. */
+/** A text inside of HTML or XML. What XML has no place for is left out. */
 export const escaped = (text: string): string =>
   text
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, "")
+    .toWellFormed()
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "")
     .replace(/[&<>"']/g, (each) => ENTITIES[each] ?? each);

@@ -1,6 +1,6 @@
 import { csv } from "./csv.ts";
 import type { Format } from "./format.ts";
-import { html } from "./html.ts";
+import { html } from "./html/page.ts";
 import { json } from "./json.ts";
 import { junit } from "./junit.ts";
 import { sarif } from "./sarif.ts";

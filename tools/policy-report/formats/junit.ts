@@ -29,9 +29,9 @@ function cases({ id }: Policy, all: readonly Told[]): readonly Case[] {
 }
 
 /** What stops a deployment fails; what is only told is skipped, with what it says. */
-function insideOf({ level, wrong, urn, why, write, exemption }: Told): Pick<Case, "inside" | "ends"> {
-  const exempt = exemption === null ? "" : `Exempt until ${exemption.until}: ${exemption.reason} `;
-  const message = `message="${escaped(exempt + wrong)}"`;
+function insideOf({ level, wrong, urn, why, write, exemption, remark }: Told): Pick<Case, "inside" | "ends"> {
+  const exempt = exemption && `Exempt until ${exemption.until} by ${exemption.by}: ${exemption.reason}`;
+  const message = `message="${escaped([wrong, exempt ?? remark ?? ""].join(" ").trim())}"`;
   if (level !== "mandatory") return { inside: `<skipped ${message}/>`, ends: "skipped" };
   const text = escaped([urn, why, ...write].join("\n"));
   return { inside: `<failure ${message}>${text}</failure>`, ends: "failed" };

@@ -1,7 +1,7 @@
 import type { Log, ReportingDescriptor, Result } from "sarif";
 import type { Policy, Severity } from "../../../policy-pack/model/policy.ts";
 import { linkOf } from "../../../policy-pack/link.ts";
-import { tagsOf } from "../../../policy-pack/references.ts";
+import { frameworksOf, tagsOf } from "../../../policy-pack/references.ts";
 import about from "../../../policy-pack/package.json" with { type: "json" };
 import type { Format } from "./format.ts";
 import { type Told, told } from "./told.ts";
@@ -37,7 +37,9 @@ const rule = (policy: Policy): ReportingDescriptor => ({
   helpUri: linkOf(policy),
   help: { text: `Write:\n${policy.write.join("\n")}` },
   properties: {
-    tags: ["security", ...tagsOf(policy)],
+    // GitHub refuses a whole file for a rule with more than 20 tags.
+    tags: ["security", ...frameworksOf(policy)],
+    controls: [...tagsOf(policy)],
     "security-severity": SECURITY_SEVERITY[policy.severity],
   },
 });
@@ -63,12 +65,19 @@ const result = (each: Told, source: string, lines: ReadonlyMap<string, number>):
   }),
 });
 
-/** The line on which each URN is told first as a resource's own. */
+/**
+ * The line of each resource, by its URN. Other resources may name it further in, as a component does that hands its
+ * children on: its own name stands least far from the margin.
+ */
 function linesOf(text: string): ReadonlyMap<string, number> {
-  const found = new Map<string, number>();
-  for (const [index, line] of text.split("\n").entries()) {
-    const [, urn] = /"urn": "(urn:[^"]*)"/.exec(line) ?? [];
-    if (urn !== undefined && !found.has(urn)) found.set(urn, index + 1);
+  const found = new Map<string, { readonly line: number; readonly margin: number }>();
+  for (const [index, each] of text.split("\n").entries()) {
+    const [, before = "", quoted] = /^(.*?)"urn": *("urn:(?:[^"\\]|\\.)*")/.exec(each) ?? [];
+    if (quoted === undefined) continue;
+    const urn = JSON.parse(quoted) as string;
+    const known = found.get(urn);
+    if (known === undefined || before.length < known.margin)
+      found.set(urn, { line: index + 1, margin: before.length });
   }
-  return found;
+  return new Map([...found].map(([urn, { line }]) => [urn, line]));
 }

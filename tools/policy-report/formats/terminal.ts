@@ -45,13 +45,16 @@ function placeLines(finding: Finding): string[] {
   const why =
     exemption === undefined
       ? remark
-      : `Exempt until ${exemption.until} by ${exemption.by}: ${exemption.reason}`;
+      : `Exempt until ${exemption.until} by ${exemption.by}: ${printable(exemption.reason)}`;
   return [
-    `    - ${resource.name}  ${resource.type}`,
+    `    - ${printable(resource.name)}  ${resource.type}`,
     `      ${wrongOf(finding)}`,
     ...(why === undefined ? [] : [`      ${why}`]),
   ];
 }
+
+/** Names and reasons are other people's: what would move the cursor is left out. */
+const printable = (text: string): string => text.replace(/\p{Cc}/gu, "");
 
 function frameworks({ coverage }: Report, colors: Colors): string[] {
   const columns = [{ title: "controls" }, ...STANDINGS.map((title) => ({ title, align: "right" as const }))];

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import type { z } from "zod";
 import { UserError } from "../../../settings/errors.ts";
 
@@ -9,6 +9,16 @@ export function readJson(path: string): unknown {
   } catch (error) {
     const places = [`${path}: ${error instanceof Error ? error.message : String(error)}`];
     throw new UserError({ what: "A file cannot be read.", places, todo: "Name a file that holds JSON." });
+  }
+}
+
+/** Writes a text to a file. Throws a UserError. */
+export function writeText(path: string, text: string): void {
+  try {
+    writeFileSync(path, text);
+  } catch (error) {
+    const places = [`${path}: ${error instanceof Error ? error.message : String(error)}`];
+    throw new UserError({ what: "A file cannot be written.", places, todo: "Name a place that can be." });
   }
 }
 

@@ -20,7 +20,8 @@ const STATE_RESOURCE = z.object({
 /** What `pulumi stack export` writes. */
 const STATE = z.object({
   version: z.number(),
-  deployment: z.object({ resources: z.array(STATE_RESOURCE) }),
+  // Pulumi leaves the list out where a stack is empty.
+  deployment: z.object({ resources: z.array(STATE_RESOURCE).default([]) }),
 });
 
 /** The resources of a saved state, but those that Pulumi is about to delete. Throws a UserError. */
