@@ -17,15 +17,28 @@ export const configurationIn = (
   surroundings: Surroundings,
 ): Configuration => configurationOf(entriesIn(request, policies), policies, surroundings);
 
+/** The engine has given the level for `all` to every policy already. */
+const ALL = "all";
+
 function entriesIn(request: Request, policies: readonly Policy[]): Entries {
+  const { [ALL]: all, ...entries } = Object.fromEntries(
+    request.getPolicyconfigMap().entries() as Iterable<[string, PolicyConfig]>,
+  );
   const standard = new Map(policies.map((policy) => [policy.id, PRESETS[STANDARD_PRESET](policy)]));
-  const entries = [...request.getPolicyconfigMap().entries()] as [string, PolicyConfig][];
-  return Object.fromEntries(entries.map(([name, config]) => [name, entryOf(config, standard.get(name))]));
+  return Object.fromEntries(
+    Object.entries(entries).map(([name, config]) => [
+      name,
+      entryOf(config, all === undefined ? standard.get(name) : undefined),
+    ]),
+  );
 }
 
-/** The engine fills in the level of the metadata where a configuration says none: that is no wish of anybody's. */
-function entryOf(config: PolicyConfig, standard: Level | undefined): Entry {
+/**
+ * The engine fills in the level of the metadata where a configuration says none: that is no wish of anybody's, and
+ * cannot be told from one that says the same.
+ */
+function entryOf(config: PolicyConfig, filledIn: Level | undefined): Entry {
   const properties = (config.getProperties()?.toJavaScript() ?? {}) as Tree;
   const level = convertEnforcementLevel(config.getEnforcementlevel()) as Level;
-  return level === standard ? { properties } : { level, properties };
+  return level === filledIn ? { properties } : { level, properties };
 }

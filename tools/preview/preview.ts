@@ -8,6 +8,7 @@ import { guardrailFindings } from "./guardrail-findings/index.ts";
 import { endingOf } from "./ending.ts";
 import type { Plan } from "./plan.ts";
 import { play } from "./play.ts";
+import { policyFindings } from "./policy-findings.ts";
 import { refusedChanges } from "./refused-changes.ts";
 import type { World } from "./stand-ins/index.ts";
 
@@ -49,7 +50,9 @@ export async function preview(request: PreviewRequest): Promise<Plan> {
   const { resources, outputs } = played;
   const seen = findingsIn(sceneOf(resources, placesOf(settings)));
   const shut = guardrailFindings(resources, settings);
-  return { project, stack, resources, outputs, findings: [...refused, ...stuck, ...seen, ...shut] };
+  const against = policyFindings(resources, root);
+  const findings = [...refused, ...stuck, ...seen, ...shut, ...against];
+  return { project, stack, resources, outputs, findings };
 }
 
 function projectName(root: string): string {

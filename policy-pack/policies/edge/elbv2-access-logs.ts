@@ -1,5 +1,4 @@
 import { resourcePolicy } from "../../model/policy.ts";
-import { isEmpty } from "../../values/values.ts";
 
 const SAYS = "Its access logs are not turned on.";
 
@@ -13,7 +12,7 @@ export default resourcePolicy({
   types: ["aws:lb/loadBalancer:LoadBalancer", "aws:alb/loadBalancer:LoadBalancer"],
   // A gateway load balancer has no access logs.
   violation: ({ loadBalancerType, accessLogs }) =>
-    loadBalancerType !== "gateway" && !(accessLogs?.enabled === true && !isEmpty(accessLogs.bucket)) && SAYS,
+    loadBalancerType !== "gateway" && accessLogs?.enabled !== true && SAYS,
   passes: [
     { accessLogs: { enabled: true, bucket: "acme-access-logs" } },
     { loadBalancerType: "network", accessLogs: { enabled: true, bucket: "acme-access-logs" } },
