@@ -39,12 +39,13 @@ const key = new kms.Key("audit", {
 new kms.Alias("audit", { name: "alias/audit", targetKeyId: key.keyId });
 
 const accessLogs = new s3.Bucket("access-logs", { bucket: `acme-access-logs-${ACCOUNT}` });
+const history = new s3.Bucket("history", { bucket: `acme-config-${ACCOUNT}` }, { protect: true });
 const audit = new s3.Bucket(
   "audit",
   { bucket: `acme-audit-${ACCOUNT}`, objectLockEnabled: true },
   { protect: true },
 );
-for (const [name, bucket] of Object.entries({ audit, "access-logs": accessLogs }))
+for (const [name, bucket] of Object.entries({ audit, history, "access-logs": accessLogs }))
   new s3.BucketPublicAccessBlock(name, {
     bucket: bucket.id,
     blockPublicAcls: true,
@@ -96,7 +97,7 @@ const policy = new s3.BucketPolicy("audit", {
       {
         Sid: "Check",
         Effect: "Allow",
-        Principal: { Service: ["cloudtrail.amazonaws.com", "config.amazonaws.com"] },
+        Principal: { Service: "cloudtrail.amazonaws.com" },
         Action: "s3:GetBucketAcl",
         Resource: `arn:aws:s3:::acme-audit-${ACCOUNT}`,
         Condition: { StringEquals: { "aws:SourceAccount": ACCOUNT } },
@@ -107,15 +108,9 @@ const policy = new s3.BucketPolicy("audit", {
         Principal: { Service: "cloudtrail.amazonaws.com" },
         Action: "s3:PutObject",
         Resource: `arn:aws:s3:::acme-audit-${ACCOUNT}/AWSLogs/${ACCOUNT}/*`,
-        Condition: { StringEquals: { "aws:SourceArn": trailArn, "s3:x-amz-acl": "bucket-owner-full-control" } },
-      },
-      {
-        Sid: "Config",
-        Effect: "Allow",
-        Principal: { Service: "config.amazonaws.com" },
-        Action: "s3:PutObject",
-        Resource: `arn:aws:s3:::acme-audit-${ACCOUNT}/AWSLogs/${ACCOUNT}/Config/*`,
-        Condition: { StringEquals: { "aws:SourceAccount": ACCOUNT } },
+        Condition: {
+          StringEquals: { "aws:SourceArn": trailArn, "s3:x-amz-acl": "bucket-owner-full-control" },
+        },
       },
       {
         Sid: "Tls",
@@ -212,14 +207,10 @@ const recorder = new cfg.Recorder("baseline", {
 });
 const channel = new cfg.DeliveryChannel(
   "baseline",
-  { s3BucketName: audit.bucket, snapshotDeliveryProperties: { deliveryFrequency: "TwentyFour_Hours" } },
+  { s3BucketName: history.bucket, snapshotDeliveryProperties: { deliveryFrequency: "TwentyFour_Hours" } },
   { dependsOn: [recorder] },
 );
-new cfg.RecorderStatus(
-  "baseline",
-  { name: recorder.name, isEnabled: true },
-  { dependsOn: [channel] },
-);
+new cfg.RecorderStatus("baseline", { name: recorder.name, isEnabled: true }, { dependsOn: [channel] });
 new cfg.Rule("no-public-buckets", {
   source: { owner: "AWS", sourceIdentifier: "S3_BUCKET_LEVEL_PUBLIC_ACCESS_PROHIBITED" },
 });

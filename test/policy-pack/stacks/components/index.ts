@@ -113,11 +113,7 @@ class Tools extends pulumi.ComponentResource {
 const inEurope = new Provider("europe", { region: "eu-central-1", allowedAccountIds: ["210987654321"] });
 const inAmerica = new Provider("america", { region: "us-west-2", allowedAccountIds: ["345678901234"] });
 
-const europe = new Tools(
-  "europe",
-  { isFirst: true, cidrBlock: "10.60.0.0/16" },
-  { providers: [inEurope] },
-);
+const europe = new Tools("europe", { isFirst: true, cidrBlock: "10.60.0.0/16" }, { providers: [inEurope] });
 const america = new Tools(
   "america",
   { isFirst: false, cidrBlock: "10.61.0.0/16" },
@@ -129,8 +125,4 @@ new sns.TopicSubscription(
   { topic: europe.alarms, protocol: "email", endpoint: "tools@acme.example" },
   { provider: inEurope },
 );
-new ec2.Subnet(
-  "america-build",
-  { vpcId: america.vpcId, cidrBlock: "10.61.0.0/24" },
-  { provider: inAmerica },
-);
+new ec2.Subnet("america-build", { vpcId: america.vpcId, cidrBlock: "10.61.0.0/24" }, { provider: inAmerica });

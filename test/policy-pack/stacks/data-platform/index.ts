@@ -74,9 +74,7 @@ const zones = Object.fromEntries(
     });
     new s3.BucketServerSideEncryptionConfiguration(`lake-${zone}`, {
       bucket: bucket.id,
-      rules: [
-        { applyServerSideEncryptionByDefault: { sseAlgorithm: "aws:kms", kmsMasterKeyId: key.arn } },
-      ],
+      rules: [{ applyServerSideEncryptionByDefault: { sseAlgorithm: "aws:kms", kmsMasterKeyId: key.arn } }],
     });
     return [zone, bucket] as const;
   }),

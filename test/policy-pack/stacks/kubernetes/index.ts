@@ -131,7 +131,12 @@ new lb.LoadBalancer("kafka", {
   internal: true,
   subnets: privateSubnets.map(({ id }) => id),
 });
-const targets = new lb.TargetGroup("ingress", { port: 443, protocol: "TCP", targetType: "ip", vpcId: vpc.id });
+const targets = new lb.TargetGroup("ingress", {
+  port: 443,
+  protocol: "TCP",
+  targetType: "ip",
+  vpcId: vpc.id,
+});
 new lb.Listener("ingress", {
   loadBalancerArn: ingress.arn,
   port: 443,

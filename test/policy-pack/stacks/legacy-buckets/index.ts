@@ -111,7 +111,9 @@ const front = new alb.LoadBalancer("documents", {
 new alb.Listener("documents", {
   loadBalancerArn: front.arn,
   port: 80,
-  defaultActions: [{ type: "redirect", redirect: { port: "443", protocol: "HTTPS", statusCode: "HTTP_301" } }],
+  defaultActions: [
+    { type: "redirect", redirect: { port: "443", protocol: "HTTPS", statusCode: "HTTP_301" } },
+  ],
 });
 new elb.LoadBalancer("ftp-gateway", {
   subnets: ["subnet-0a55555555555555a"],

@@ -91,7 +91,7 @@ new cloudwatch.EventTarget("invoices", {
 });
 
 const brokers = {
-  instanceType: "mq.m7g.medium",
+  hostInstanceType: "mq.m7g.medium",
   users: [{ username: "integration", password: brokerPassword }],
 };
 new mq.Broker("warehouse", {

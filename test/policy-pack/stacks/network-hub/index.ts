@@ -67,7 +67,11 @@ new ec2.FlowLog("transit", {
 });
 new ec2transitgateway.TransitGateway("laboratory", { description: "laboratory" });
 
-const office = new ec2.CustomerGateway("office", { bgpAsn: "65010", ipAddress: "203.0.113.12", type: "ipsec.1" });
+const office = new ec2.CustomerGateway("office", {
+  bgpAsn: "65010",
+  ipAddress: "203.0.113.12",
+  type: "ipsec.1",
+});
 const vpnLogs = new cloudwatch.LogGroup("vpn", { name: "/hub/vpn", retentionInDays: 365 });
 const tunnel = {
   cloudwatchLogOptions: { logEnabled: true, logGroupArn: vpnLogs.arn, logOutputFormat: "json" },

@@ -9,7 +9,12 @@ import * as lambda from "@pulumi/aws/lambda/index.js";
 import * as sfn from "@pulumi/aws/sfn/index.js";
 import * as pulumi from "@pulumi/pulumi";
 
-const code = { runtime: "nodejs22.x", handler: "index.handler", s3Bucket: "acme-builds", s3Key: "orders.zip" };
+const code = {
+  runtime: "nodejs22.x",
+  handler: "index.handler",
+  s3Bucket: "acme-builds",
+  s3Key: "orders.zip",
+};
 
 const assumedBy = (service: string) =>
   JSON.stringify({

@@ -70,7 +70,10 @@ const listener = new lb.Listener("shop-https", {
 // Left over from the first attempt at staging.
 new lb.LoadBalancer("shop-staging", { internal: true, subnets: privateSubnetIds, tags: { team: "shop" } });
 
-const cluster = new ecs.Cluster("shop", { settings: [{ name: "containerInsights", value: "enabled" }], tags });
+const cluster = new ecs.Cluster("shop", {
+  settings: [{ name: "containerInsights", value: "enabled" }],
+  tags,
+});
 const logGroup = new cloudwatch.LogGroup("shop-web", { name: "/ecs/shop/web", retentionInDays: 30, tags });
 const repository = new ecr.Repository("shop", { imageScanningConfiguration: { scanOnPush: true } });
 const executionRole = new iam.Role("shop-execution", {
@@ -109,14 +112,18 @@ const task = new ecs.TaskDefinition("shop-web", {
     { name: "image-resizer", image: "public.ecr.aws/docker/library/nginx:1.29", essential: false },
   ]),
 });
-new ecs.Service("shop-web", {
-  cluster: cluster.arn,
-  taskDefinition: task.arn,
-  desiredCount: 3,
-  launchType: "FARGATE",
-  networkConfiguration: { subnets: privateSubnetIds, securityGroups: [albSecurityGroup.id] },
-  loadBalancers: [{ targetGroupArn: targetGroup.arn, containerName: "web", containerPort: 8080 }],
-}, { dependsOn: [listener] });
+new ecs.Service(
+  "shop-web",
+  {
+    cluster: cluster.arn,
+    taskDefinition: task.arn,
+    desiredCount: 3,
+    launchType: "FARGATE",
+    networkConfiguration: { subnets: privateSubnetIds, securityGroups: [albSecurityGroup.id] },
+    loadBalancers: [{ targetGroupArn: targetGroup.arn, containerName: "web", containerPort: 8080 }],
+  },
+  { dependsOn: [listener] },
+);
 
 const parameters = new rds.ParameterGroup("shop-db", {
   family: "postgres16",
@@ -161,7 +168,11 @@ const acl = new wafv2.WebAcl("shop", {
       statement: {
         managedRuleGroupStatement: { vendorName: "AWS", name: "AWSManagedRulesCommonRuleSet" },
       },
-      visibilityConfig: { cloudwatchMetricsEnabled: true, metricName: "common", sampledRequestsEnabled: false },
+      visibilityConfig: {
+        cloudwatchMetricsEnabled: true,
+        metricName: "common",
+        sampledRequestsEnabled: false,
+      },
     },
   ],
 });
