@@ -25,7 +25,7 @@ const statementOf = (raw: unknown): Statement => ({
   effect: String(at(raw, "Effect")),
   actions: strings(at(raw, "Action")),
   resources: strings(at(raw, "Resource")),
-  principals: principalsOf(at(raw, "Principal")),
+  principals: [...principalsOf(at(raw, "Principal")), ...allBut(at(raw, "NotPrincipal"))],
   conditions: entries(at(raw, "Condition")).flatMap(([operator, keys]) =>
     entries(keys).map(([key, values]) => ({ operator, key: key.toLowerCase(), values: strings(values) })),
   ),
@@ -33,6 +33,9 @@ const statementOf = (raw: unknown): Statement => ({
 
 const principalsOf = (principal: unknown): readonly string[] =>
   typeof principal === "string" ? [principal] : entries(principal).flatMap(([, names]) => strings(names));
+
+/** Everyone but some is everyone. */
+const allBut = (notPrincipal: unknown): readonly string[] => (notPrincipal === undefined ? [] : ["*"]);
 
 const entries = (value: unknown): readonly [string, unknown][] =>
   typeof value === "object" && value !== null && !Array.isArray(value) ? Object.entries(value) : [];

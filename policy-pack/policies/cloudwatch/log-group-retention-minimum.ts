@@ -12,13 +12,23 @@ export default resourcePolicy({
   write: ["retentionInDays: 365,"],
   types: ["aws:cloudwatch/logGroup:LogGroup"],
   parameters: { minimumDays: wholeNumber(365, "days that a log group must keep its events at least") },
-  // Nothing and 0 mean for ever, which is another policy's matter.
-  violation: ({ retentionInDays }, { minimumDays }) =>
-    typeof retentionInDays === "number" && retentionInDays > 0 && retentionInDays < minimumDays && SAYS,
+  // Nothing and 0 mean for ever, which is another policy's matter. A group of the class DELIVERY only hands its events on.
+  violation: ({ retentionInDays, logGroupClass }, { minimumDays }) =>
+    typeof retentionInDays === "number" &&
+    retentionInDays > 0 &&
+    retentionInDays < minimumDays &&
+    logGroupClass !== "DELIVERY" &&
+    SAYS,
   remedy: (_, { minimumDays }) => ({ retentionInDays: minimumDays }),
-  passes: [{ retentionInDays: 365 }, { retentionInDays: 400 }, { retentionInDays: 0 }, {}],
+  passes: [
+    { retentionInDays: 365 },
+    { retentionInDays: 400 },
+    { retentionInDays: 0 },
+    {},
+    { logGroupClass: "DELIVERY", retentionInDays: 2 },
+  ],
   fails: [
     [{ retentionInDays: 364 }, SAYS],
-    [{ name: "/acme/audit", retentionInDays: 1 }, SAYS],
+    [{ name: "/acme/audit", retentionInDays: 1, logGroupClass: "STANDARD" }, SAYS],
   ],
 });
