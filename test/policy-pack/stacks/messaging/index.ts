@@ -29,7 +29,7 @@ const orders = new sns.Topic("orders", {
   sqsSuccessFeedbackSampleRate: 10,
   tracingConfig: "Active",
 });
-const prices = new sns.Topic("prices.fifo", { fifoTopic: true, contentBasedDeduplication: true });
+new sns.Topic("prices.fifo", { fifoTopic: true, contentBasedDeduplication: true });
 
 const lost = new sqs.Queue("orders-lost", { messageRetentionSeconds: 1209600 });
 const billing = new sqs.Queue("orders-billing", {
@@ -160,6 +160,7 @@ new pipes.Pipe("lost-orders", {
 });
 new pipes.Pipe("clicks", { roleArn: handlerRole.arn, source: clicks.arn, target: handler.arn });
 
+const onCall = new sns.Topic("on-call");
 new cloudwatch.MetricAlarm("orders-lost", {
   namespace: "AWS/SQS",
   metricName: "ApproximateNumberOfMessagesVisible",
@@ -169,6 +170,6 @@ new cloudwatch.MetricAlarm("orders-lost", {
   evaluationPeriods: 1,
   threshold: 0,
   comparisonOperator: "GreaterThanThreshold",
-  alarmActions: [prices.arn],
+  alarmActions: [onCall.arn],
   actionsEnabled: false,
 });

@@ -1,10 +1,11 @@
 // The team's one bucket for logs of load balancers, VPCs and other buckets.
 import * as s3 from "@pulumi/aws/s3/index.js";
-import * as pulumi from "@pulumi/pulumi";
+
+const NAME = "acme-bookings-logs";
 
 /** It holds access logs, so it can't lock them; the copy in the archive's account does. */
 export function logBucket(name: string): s3.Bucket {
-  const bucket = new s3.Bucket(name, { forceDestroy: false }, { protect: true });
+  const bucket = new s3.Bucket(name, { bucket: NAME, forceDestroy: false }, { protect: true });
   new s3.BucketPublicAccessBlock(name, {
     bucket: bucket.id,
     blockPublicAcls: true,
@@ -48,7 +49,7 @@ export function logBucket(name: string): s3.Bucket {
   new s3.BucketNotification(name, { bucket: bucket.id, eventbridge: true });
   new s3.BucketPolicy(name, {
     bucket: bucket.id,
-    policy: pulumi.jsonStringify({
+    policy: JSON.stringify({
       Version: "2012-10-17",
       Statement: [
         {
@@ -61,14 +62,14 @@ export function logBucket(name: string): s3.Bucket {
             ],
           },
           Action: "s3:PutObject",
-          Resource: pulumi.interpolate`${bucket.arn}/*`,
+          Resource: `arn:aws:s3:::${NAME}/*`,
           Condition: { StringEquals: { "aws:SourceAccount": "111122223333" } },
         },
         {
           Effect: "Deny",
           Principal: "*",
           Action: "s3:*",
-          Resource: [bucket.arn, pulumi.interpolate`${bucket.arn}/*`],
+          Resource: [`arn:aws:s3:::${NAME}`, `arn:aws:s3:::${NAME}/*`],
           Condition: { Bool: { "aws:SecureTransport": "false" } },
         },
       ],

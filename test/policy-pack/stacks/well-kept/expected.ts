@@ -1,0 +1,3 @@
+import type { Expected } from "../../support/stacks.ts";
+
+export const expected: Expected = [];
