@@ -4,11 +4,12 @@ import { engine } from "./engine/part.ts";
 import { guardrails } from "./guardrails/part.ts";
 import { verdict } from "./judgement.ts";
 import type { Part } from "./part.ts";
+import { policies } from "./policies/part.ts";
 import { previews } from "./previews.ts";
 import { keepResults } from "./results.ts";
 import { RUNS } from "./rounds.ts";
 
-const PARTS: readonly Part[] = [previews, guardrails, engine];
+const PARTS: readonly Part[] = [previews, guardrails, policies, engine];
 
 /** Processes that wanted to run in the last minute, from which on the times of a benchmark mean little. */
 const BUSY = 0.5;

@@ -15,3 +15,10 @@ export interface Taken {
 export interface Previewed {
   readonly seconds: number;
 }
+
+/** All that was measured: medians. */
+export interface Figures {
+  readonly own: Taken;
+  readonly awsguard: Taken;
+  readonly previewSeconds: { readonly without: number; readonly withPack: number };
+}

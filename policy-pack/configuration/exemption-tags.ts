@@ -1,6 +1,6 @@
 import type { Policy } from "../model/policy.ts";
 import type { Resource } from "../model/stack.ts";
-import { readOr } from "../judge/unknown.ts";
+import { readOr } from "../values/unknown.ts";
 import { text } from "../values/values.ts";
 import { isDay } from "./dates.ts";
 

@@ -1,5 +1,5 @@
 import type { Resource } from "../model/stack.ts";
-import { readOr } from "./unknown.ts";
+import { readOr } from "../values/unknown.ts";
 
 /** The names by which other resources may refer to this one literally: its id, ARN and name, as far as they are known. */
 export function identitiesOf({ type, properties }: Resource): readonly string[] {

@@ -1,7 +1,7 @@
 import { type Policy, isStackPolicy } from "../model/policy.ts";
 import type { Parameters, Chosen } from "../model/parameters.ts";
 import type { Resource, Stack } from "../model/stack.ts";
-import { readOr } from "./unknown.ts";
+import { readOr } from "../values/unknown.ts";
 
 /** What a policy finds at a resource: the sentence, or the property that it would have to know. */
 export type Outcome = { readonly violates: string } | { readonly unknown: string };

@@ -1,4 +1,4 @@
-import { readOr } from "./unknown.ts";
+import { readOr } from "../values/unknown.ts";
 
 type Tree = Readonly<Record<string, unknown>>;
 

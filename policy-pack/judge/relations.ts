@@ -1,9 +1,9 @@
 import type { Resource, Stack } from "../model/stack.ts";
 import { grouped } from "./grouped.ts";
 import { identitiesOf, plain } from "./identities.ts";
-import { isInOnePlace } from "./places.ts";
+import { isInOnePlace } from "../values/places.ts";
 import { stringsIn } from "./strings.ts";
-import { readOr } from "./unknown.ts";
+import { readOr } from "../values/unknown.ts";
 
 /** Relates the resources of a stack. Each index is built once, when a policy first asks for it. */
 export function stackOf(resources: readonly Resource[]): Stack {
@@ -64,7 +64,13 @@ function literally(
   const read = readOr(() => valueAt(from, property));
   if (!("value" in read)) return [];
   const found = stringsIn(read.value).flatMap((value) => byIdentity.get(plain(value)) ?? []);
-  return [...new Set(found)].filter((candidate) => isInOnePlace(from, candidate));
+  return [...new Set(found)].filter((candidate) => canBeNear(from, candidate));
+}
+
+/** A region that is not known yet is no reason to doubt. */
+function canBeNear(one: Resource, other: Resource): boolean {
+  const near = readOr(() => isInOnePlace(one, other));
+  return "unknown" in near || near.value;
 }
 
 function remembered<Value>(make: (key: string) => Value): (key: string) => Value {

@@ -1,4 +1,4 @@
-import { readOr } from "./unknown.ts";
+import { readOr } from "../values/unknown.ts";
 
 /** All known texts in a value, at any depth. */
 export function stringsIn(value: unknown): readonly string[] {

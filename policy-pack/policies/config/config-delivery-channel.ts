@@ -1,6 +1,7 @@
 import { a } from "../../model/example-stack.ts";
 import { stackPolicy } from "../../model/policy.ts";
-import { isInOneRegion, RECORDER } from "./recorders.ts";
+import { isInOnePlace } from "../../values/places.ts";
+import { RECORDER } from "./recorders.ts";
 
 const CHANNEL = "aws:cfg/deliveryChannel:DeliveryChannel";
 
@@ -25,7 +26,7 @@ export default stackPolicy({
   types: [RECORDER],
   beside: [CHANNEL],
   // A region of an account has one recorder and one channel, which do not name each other.
-  companions: (resource, stack) => !stack.of(CHANNEL).some((each) => isInOneRegion(each, resource)) && SAYS,
+  companions: (resource, stack) => !stack.of(CHANNEL).some((each) => isInOnePlace(each, resource)) && SAYS,
   passes: [
     { recorder, channel },
     { recorder: recorderIn("eu-west-1"), other: channelIn("us-east-1"), channel: channelIn("eu-west-1") },

@@ -2,7 +2,8 @@ import { a, ref } from "../../model/example-stack.ts";
 import { stackPolicy } from "../../model/policy.ts";
 import type { Resource, Stack } from "../../model/stack.ts";
 import { isEmpty } from "../../values/values.ts";
-import { isInOneRegion, RECORDER } from "./recorders.ts";
+import { isInOnePlace } from "../../values/places.ts";
+import { RECORDER } from "./recorders.ts";
 
 const STATUS = "aws:cfg/recorderStatus:RecorderStatus";
 
@@ -22,7 +23,7 @@ function statusesOf(recorder: Resource<typeof RECORDER>, stack: Stack) {
   if (naming.length > 0) return naming;
   return stack
     .of(STATUS)
-    .filter((status) => isStandard(status) && isStandard(recorder) && isInOneRegion(status, recorder));
+    .filter((status) => isStandard(status) && isStandard(recorder) && isInOnePlace(status, recorder));
 }
 
 export default stackPolicy({

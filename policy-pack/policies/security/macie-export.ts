@@ -31,8 +31,6 @@ export default stackPolicy({
   passes: [
     { account, results: a(EXPORT, { s3Destination }) },
     { there, results: a(EXPORT, { s3Destination, region: "us-east-1" }) },
-    { there, results: a(EXPORT, { s3Destination }) },
-    { account, results: a(EXPORT, { s3Destination, region: "us-east-1" }) },
   ],
   fails: [
     [{ account }, SAYS],

@@ -90,8 +90,9 @@ function outputOf(stack: ExampleStack, { name, property }: Reference): unknown {
   if (property in properties)
     return resolved((properties as Record<string, unknown>)[property], stack, "later");
   const service = type.slice("aws:".length, type.indexOf("/"));
+  const { region = "eu-west-1" } = properties as { readonly region?: string };
   return property.toLowerCase().endsWith("arn")
-    ? `arn:aws:${service}:eu-west-1:111122223333:${name}-0a1b2c`
+    ? `arn:aws:${service}:${region}:111122223333:${name}-0a1b2c`
     : `${name}-0a1b2c`;
 }
 
