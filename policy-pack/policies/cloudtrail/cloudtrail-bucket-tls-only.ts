@@ -1,35 +1,31 @@
 import { a, jsonOf, ref } from "../../model/example-stack.ts";
 import { stackPolicy } from "../../model/policy.ts";
-import { type Statement, statementsOf } from "../../values/statements.ts";
-
-const TRAIL = "aws:cloudtrail/trail:Trail";
-const BUCKETS = ["aws:s3/bucket:Bucket", "aws:s3/bucketV2:BucketV2"] as const;
-const POLICY = "aws:s3/bucketPolicy:BucketPolicy";
+import type { Statement } from "../../values/statements.ts";
+import { BUCKET, BUCKET_POLICY, BUCKET_V2, BUCKETS, bucketStatementsOf } from "../s3/bucket.ts";
+import { bucketOf, ELSEWHERE, trail } from "./trail-bucket.ts";
+import { bucketWith } from "../s3/example-bucket.ts";
+import { TRAIL } from "./types.ts";
 
 const SAYS = "Its bucket's policy does not deny requests without TLS.";
 
-const trail = a(TRAIL, { s3BucketName: ref("bucket") });
-const bucket = a("aws:s3/bucket:Bucket", {});
-const policyOf = (effect: string, condition: object) =>
-  a(POLICY, {
-    bucket: ref("bucket"),
-    policy: jsonOf({
-      Statement: [
-        {
-          Effect: effect,
-          Principal: "*",
-          Action: "s3:*",
-          Resource: [ref("bucket", "arn")],
-          Condition: condition,
-        },
-      ],
-    }),
-  });
-const WITHOUT_TLS = { Bool: { "aws:SecureTransport": "false" } };
-
-const deniesPlaintext = ({ effect, conditions }: Statement): boolean =>
+const deniesPlaintext = ({ effect, principals, actions, conditions }: Statement): boolean =>
   effect === "Deny" &&
+  principals.includes("*") &&
+  actions.some((action) => action === "*" || action.toLowerCase() === "s3:*") &&
   conditions.some(({ key, values }) => key === "aws:securetransport" && values.includes("false"));
+
+const bucket = a(BUCKET, {});
+const statement = (parts: object = {}) => ({
+  Effect: "Deny",
+  Principal: "*",
+  Action: "s3:*",
+  Resource: [ref("bucket", "arn")],
+  Condition: { Bool: { "aws:SecureTransport": "false" } },
+  ...parts,
+});
+const policyOf = (parts: object = {}) =>
+  a(BUCKET_POLICY, { bucket: ref("bucket"), policy: jsonOf({ Statement: [statement(parts)] }) });
+const inline = jsonOf({ Statement: statement({ Action: "*", Resource: "arn:aws:s3:::acme-trail/*" }) });
 
 export default stackPolicy({
   id: "cloudtrail-bucket-tls-only",
@@ -42,21 +38,27 @@ export default stackPolicy({
     '  Condition: { Bool: { "aws:SecureTransport": "false" } } }',
   ],
   types: [TRAIL],
-  beside: [...BUCKETS, POLICY],
+  beside: [...BUCKETS, BUCKET_POLICY],
   companions: (resource, stack) => {
-    const [target] = stack.referred(resource, "s3BucketName", ...BUCKETS);
-    if (target === undefined) return false;
-    const policies = stack.referring(target, "bucket", POLICY);
-    return !policies.some(({ properties }) => statementsOf(properties.policy).some(deniesPlaintext)) && SAYS;
+    const bucket = bucketOf(resource, stack);
+    return bucket !== undefined && !bucketStatementsOf(bucket, stack).some(deniesPlaintext) && SAYS;
   },
   passes: [
-    { trail, bucket, policy: policyOf("Deny", WITHOUT_TLS) },
-    // Another account's bucket is another stack's matter.
-    { trail: a(TRAIL, { s3BucketName: "acme-central-trail" }) },
+    ELSEWHERE,
+    { trail, bucket, policy: policyOf() },
+    { trail, bucket: a(BUCKET_V2, {}), policy: policyOf({ Principal: { AWS: "*" } }) },
+    { trail, bucket: bucketWith(BUCKET, "policy", inline) },
+    { trail, bucket: bucketWith(BUCKET_V2, "policy", inline) },
   ],
   fails: [
     [{ trail, bucket }, SAYS],
-    [{ trail, bucket, policy: policyOf("Deny", { Bool: { "aws:SecureTransport": "true" } }) }, SAYS],
-    [{ trail, bucket, policy: policyOf("Allow", WITHOUT_TLS) }, SAYS],
+    [{ trail, bucket: a(BUCKET_V2, {}) }, SAYS],
+    [{ trail, bucket, policy: policyOf({ Condition: { Bool: { "aws:SecureTransport": "true" } } }) }, SAYS],
+    [{ trail, bucket, policy: policyOf({ Condition: { Bool: { "aws:ViaAWSService": "false" } } }) }, SAYS],
+    [{ trail, bucket, policy: policyOf({ Effect: "Allow" }) }, SAYS],
+    [{ trail, bucket, policy: policyOf({ Action: "s3:PutObject" }) }, SAYS],
+    [{ trail, bucket, policy: policyOf({ Principal: { AWS: "arn:aws:iam::111122223333:root" } }) }, SAYS],
+    // What the program says now counts, and not what the bucket had before.
+    [{ trail, bucket: bucketWith(BUCKET, "policy", inline), policy: policyOf({ Effect: "Allow" }) }, SAYS],
   ],
 });

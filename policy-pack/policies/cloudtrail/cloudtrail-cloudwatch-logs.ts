@@ -1,0 +1,35 @@
+import { resourcePolicy } from "../../model/policy.ts";
+import { isEmpty } from "../../values/values.ts";
+import { TRAIL } from "./types.ts";
+
+const SAYS = "It names no log group, or no role to write to it.";
+
+const GROUP = "arn:aws:logs:eu-west-1:111122223333:log-group:acme-trail:*";
+const ROLE = "arn:aws:iam::111122223333:role/trail";
+
+export default resourcePolicy({
+  id: "cloudtrail-cloudwatch-logs",
+  title: "A trail writes to CloudWatch Logs too",
+  service: "CloudTrail",
+  severity: "medium",
+  why: "Files reach the bucket minutes later and nothing reads them: no metric or alarm can react.",
+  write: ["cloudWatchLogsGroupArn: pulumi.interpolate`${group.arn}:*`,", "cloudWatchLogsRoleArn: role.arn,"],
+  types: [TRAIL],
+  violation: ({ cloudWatchLogsGroupArn, cloudWatchLogsRoleArn }) =>
+    (isEmpty(cloudWatchLogsGroupArn) || isEmpty(cloudWatchLogsRoleArn)) && SAYS,
+  passes: [
+    { s3BucketName: "acme-trail", cloudWatchLogsGroupArn: GROUP, cloudWatchLogsRoleArn: ROLE },
+    {
+      s3BucketName: "acme-trail",
+      cloudWatchLogsGroupArn: GROUP,
+      cloudWatchLogsRoleArn: ROLE,
+      isOrganizationTrail: true,
+    },
+  ],
+  fails: [
+    [{ s3BucketName: "acme-trail" }, SAYS],
+    [{ s3BucketName: "acme-trail", cloudWatchLogsGroupArn: GROUP }, SAYS],
+    [{ s3BucketName: "acme-trail", cloudWatchLogsRoleArn: ROLE }, SAYS],
+    [{ s3BucketName: "acme-trail", cloudWatchLogsGroupArn: "", cloudWatchLogsRoleArn: "" }, SAYS],
+  ],
+});

@@ -1,0 +1,2 @@
+export const TRAIL = "aws:cloudtrail/trail:Trail";
+export const EVENT_DATA_STORE = "aws:cloudtrail/eventDataStore:EventDataStore";
