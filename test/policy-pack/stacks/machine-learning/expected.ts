@@ -1,6 +1,6 @@
 import type { Expected } from "../../support/stacks.ts";
 
-export const expected: Expected = [
+const both = [
   "bedrock-invocation-log-encryption @ all",
   "lambda-json-logging @ suggest",
   "lambda-xray @ suggest",
@@ -22,3 +22,8 @@ export const expected: Expected = [
   "s3-log-bucket-public-access-block @ bedrock-large",
   "s3-log-bucket-versioning @ bedrock-large",
 ];
+
+export const expected: Expected = {
+  first: [...both, "log-group-deletion-protection @ suggest (unknown)"].toSorted(),
+  later: [...both].toSorted(),
+};

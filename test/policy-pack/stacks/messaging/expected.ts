@@ -23,5 +23,4 @@ export const expected: Expected = [
   "sns-delivery-status @ on-call",
   "sns-delivery-status @ prices.fifo",
   "sns-tracing @ on-call",
-  "sns-tracing @ prices.fifo",
 ];

@@ -154,7 +154,7 @@ const allowed = new cloudwatch.LogResourcePolicy("route53", {
 });
 new route53.QueryLog(
   "acme",
-  { zoneId: zone.zoneId, cloudwatchLogGroupArn: queries.arn },
+  { zoneId: zone.id, cloudwatchLogGroupArn: queries.arn },
   { dependsOn: [allowed] },
 );
 new route53.Zone("campaigns", { name: "acme-campaigns.example" });

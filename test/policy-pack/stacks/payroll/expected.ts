@@ -32,6 +32,7 @@ export const expected: Expected = {
     "ecs-task-log-configuration @ calculate (unknown)",
     "ecs-task-log-non-blocking @ calculate (unknown)",
     "iam-no-full-cloudtrail-access @ tasks (unknown)",
+    "rds-performance-insights-cmk @ payroll (unknown)",
   ].toSorted(),
   later: [...both].toSorted(),
 };

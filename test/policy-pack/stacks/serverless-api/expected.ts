@@ -43,6 +43,10 @@ const both = [
 ];
 
 export const expected: Expected = {
-  first: [...both, "iam-no-full-cloudtrail-access @ orders-lambda (unknown)"].toSorted(),
+  first: [
+    ...both,
+    "iam-no-full-cloudtrail-access @ orders-lambda (unknown)",
+    "log-group-deletion-protection @ place-order (unknown)",
+  ].toSorted(),
   later: [...both].toSorted(),
 };
