@@ -80,6 +80,20 @@ export default stackPolicy({
       SAYS,
     ],
     [withRule(lifecycleOf({ days: 30 }, { filter: { prefix: "AWS" } })), SAYS],
+    [
+      withRule(
+        a(LIFECYCLES[0], {
+          bucket: ref("bucket"),
+          rules: ["tmp/", "AWSLogs/"].map((prefix) => ({
+            id: prefix,
+            status: "Enabled",
+            filter: { prefix },
+            expiration: { days: 30 },
+          })),
+        }),
+      ),
+      SAYS,
+    ],
     [withRule(lifecycleOf({ date: "2027-01-01T00:00:00Z" })), SAYS],
     [
       {

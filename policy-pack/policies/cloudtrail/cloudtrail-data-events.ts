@@ -53,6 +53,17 @@ const dataEvents = ({ id, title, why, resources, kind, all, one }: DataEvents) =
       basic(`${all}:::`),
       basic(all, "All"),
       basic(all, `${kind}Only`),
+      {
+        s3BucketName,
+        eventSelectors: [
+          {
+            dataResources: [
+              { type: "AWS::DynamoDB::Table", values: ["arn:aws:dynamodb"] },
+              { type: resources, values: [one, all] },
+            ],
+          },
+        ],
+      },
       advanced(),
       advanced({ field: "readOnly", equals: [isRead] }),
       advanced({ field: "readOnly", notEquals: [isOther] }),
