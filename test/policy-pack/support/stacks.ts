@@ -7,8 +7,9 @@ import { judgeAll } from "../../../policy-pack/judge/judge-all.ts";
 import { POLICIES } from "../../../policy-pack/policies/index.ts";
 import { resourcesOfPlan } from "../../../tools/policy-report/read/plan.ts";
 import { endingOf } from "../../../tools/preview/ending.ts";
-import type { PlanResource } from "../../../tools/preview/plan.ts";
+import { type PlanResource, type PropertyValue, UNKNOWN } from "../../../tools/preview/plan.ts";
 import { play } from "../../../tools/preview/play.ts";
+import { type Played, UNKNOWN as UNKNOWN_TO_THE_ENGINE } from "./wire.ts";
 
 /** When a program is played. `first`: nothing exists yet, so new ids are unknown. `later`: they are known. */
 export const MOMENTS = ["first", "later"] as const;
@@ -18,7 +19,7 @@ export type Moment = (typeof MOMENTS)[number];
 /** Sorted lines, such as `vpc-flow-logs @ hub`: those of both moments alike, or a list for each. */
 export type Expected = readonly string[] | Readonly<Record<Moment, readonly string[]>>;
 
-const FOLDER = fileURLToPath(new URL("../stacks/", import.meta.url));
+export const FOLDER = fileURLToPath(new URL("../stacks/", import.meta.url));
 
 const WORLD = {
   stack: "prod",
@@ -72,6 +73,17 @@ const lineOf = ({ policy, resource, outcome, exemption }: Finding): string =>
   `${policy.id} @ ${resource.name}${"unknown" in outcome ? " (unknown)" : ""}${exempt(exemption)}`;
 
 const exempt = (exemption: Exemption | undefined): string => (exemption === undefined ? "" : " (exempt)");
+
+/** A resource as the engine would show it to the pack; none for a component. */
+export const wireOf = ({ custom, inputs, outputs, ...rest }: PlanResource): readonly Played[] =>
+  custom ? [{ ...rest, inputs: onTheWire(inputs) as object, outputs: onTheWire(outputs) as object }] : [];
+
+function onTheWire(value: PropertyValue): unknown {
+  if (value === UNKNOWN) return UNKNOWN_TO_THE_ENGINE;
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map(onTheWire);
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, onTheWire(each)]));
+}
 
 /** Runs tasks, as many at once as there are usually cores. */
 export async function twoAtATime(tasks: readonly (() => Promise<void>)[]): Promise<void> {

@@ -1,16 +1,13 @@
 // The security team: what every account of a subsidiary starts with. The trail is complete; the rest is being built.
-import * as accessanalyzer from "@pulumi/aws/accessanalyzer/index.js";
-import * as cfg from "@pulumi/aws/cfg/index.js";
 import * as cloudtrail from "@pulumi/aws/cloudtrail/index.js";
 import * as cloudwatch from "@pulumi/aws/cloudwatch/index.js";
-import * as guardduty from "@pulumi/aws/guardduty/index.js";
 import * as iam from "@pulumi/aws/iam/index.js";
 import * as kms from "@pulumi/aws/kms/index.js";
 import * as s3 from "@pulumi/aws/s3/index.js";
-import * as securityhub from "@pulumi/aws/securityhub/index.js";
 import * as sns from "@pulumi/aws/sns/index.js";
 import * as pulumi from "@pulumi/pulumi";
-import { CIS_PATTERNS } from "./cis-patterns.ts";
+import { alarmOnChanges } from "./cis-alarms.ts";
+import { detect } from "./detection.ts";
 
 const ACCOUNT = "456789012345";
 const REGION = "eu-west-1";
@@ -181,50 +178,8 @@ new cloudtrail.Trail(
   { dependsOn: [policy] },
 );
 
-for (const [name, pattern] of Object.entries(CIS_PATTERNS)) {
-  const filter = new cloudwatch.LogMetricFilter(name, {
-    logGroupName: trailLogs.name,
-    pattern,
-    metricTransformation: { name, namespace: "CIS", value: "1" },
-  });
-  new cloudwatch.MetricAlarm(name, {
-    metricName: filter.metricTransformation.name,
-    namespace: "CIS",
-    statistic: "Sum",
-    period: 300,
-    evaluationPeriods: 1,
-    threshold: 1,
-    comparisonOperator: "GreaterThanOrEqualToThreshold",
-    treatMissingData: "notBreaching",
-    alarmActions: [alerts.arn],
-  });
-}
-
-const configRole = new iam.ServiceLinkedRole("config", { awsServiceName: "config.amazonaws.com" });
-const recorder = new cfg.Recorder("baseline", {
-  roleArn: configRole.arn,
-  recordingGroup: { allSupported: true, includeGlobalResourceTypes: true },
-});
-const channel = new cfg.DeliveryChannel(
-  "baseline",
-  { s3BucketName: history.bucket, snapshotDeliveryProperties: { deliveryFrequency: "TwentyFour_Hours" } },
-  { dependsOn: [recorder] },
-);
-new cfg.RecorderStatus("baseline", { name: recorder.name, isEnabled: true }, { dependsOn: [channel] });
-new cfg.Rule("no-public-buckets", {
-  source: { owner: "AWS", sourceIdentifier: "S3_BUCKET_LEVEL_PUBLIC_ACCESS_PROHIBITED" },
-});
-
-const detector = new guardduty.Detector("baseline", { enable: true });
-for (const name of ["S3_DATA_EVENTS", "EKS_AUDIT_LOGS", "RDS_LOGIN_EVENTS", "LAMBDA_NETWORK_LOGS"])
-  new guardduty.DetectorFeature(name, { detectorId: detector.id, name, status: "ENABLED" });
-const hub = new securityhub.Account("baseline", { enableDefaultStandards: false });
-new securityhub.StandardsSubscription(
-  "cis",
-  { standardsArn: `arn:aws:securityhub:${REGION}::standards/cis-aws-foundations-benchmark/v/5.0.0` },
-  { dependsOn: [hub] },
-);
-new accessanalyzer.Analyzer("baseline", { analyzerName: "baseline", type: "ACCOUNT" });
+alarmOnChanges(trailLogs, alerts);
+detect(history, REGION);
 new iam.Policy("operators", {
   policy: JSON.stringify({
     Version: "2012-10-17",

@@ -10,59 +10,11 @@ import * as msk from "@pulumi/aws/msk/index.js";
 import * as redshift from "@pulumi/aws/redshift/index.js";
 import * as s3 from "@pulumi/aws/s3/index.js";
 import * as pulumi from "@pulumi/pulumi";
+import { platformLogs } from "./platform-logs.ts";
 
 const SUBNETS = ["subnet-0c33333333333333a", "subnet-0c33333333333333b", "subnet-0c33333333333333c"];
 
 const key = new kms.Key("lake", { description: "The data lake", enableKeyRotation: true });
-
-const platformLogs = new s3.Bucket("platform-logs", {}, { protect: true });
-new s3.BucketPublicAccessBlock("platform-logs", {
-  bucket: platformLogs.id,
-  blockPublicAcls: true,
-  blockPublicPolicy: true,
-  ignorePublicAcls: true,
-  restrictPublicBuckets: true,
-});
-new s3.BucketVersioning("platform-logs", {
-  bucket: platformLogs.id,
-  versioningConfiguration: { status: "Enabled" },
-});
-new s3.BucketLifecycleConfiguration("platform-logs", {
-  bucket: platformLogs.id,
-  rules: [
-    {
-      id: "keep-two-years",
-      status: "Enabled",
-      filter: { prefix: "" },
-      expiration: { days: 730 },
-      noncurrentVersionExpiration: { noncurrentDays: 30 },
-    },
-  ],
-});
-new s3.BucketPolicy("platform-logs", {
-  bucket: platformLogs.id,
-  policy: platformLogs.arn.apply((arn) =>
-    JSON.stringify({
-      Version: "2012-10-17",
-      Statement: [
-        {
-          Sid: "AccessLogs",
-          Effect: "Allow",
-          Principal: { Service: "logging.s3.amazonaws.com" },
-          Action: ["s3:PutObject"],
-          Resource: `${arn}/s3/*`,
-        },
-        {
-          Sid: "Redshift",
-          Effect: "Allow",
-          Principal: { Service: "redshift.amazonaws.com" },
-          Action: ["s3:PutObject", "s3:GetBucketAcl"],
-          Resource: [arn, `${arn}/redshift/*`],
-        },
-      ],
-    }),
-  ),
-});
 
 const zones = Object.fromEntries(
   ["raw", "curated"].map((zone) => {

@@ -1,4 +1,5 @@
 // The documents team: written for version 6 of the provider and upgraded with as few changes as possible.
+/* eslint-disable @typescript-eslint/no-deprecated -- That is what this team does. */
 import * as alb from "@pulumi/aws/alb/index.js";
 import * as cloudwatch from "@pulumi/aws/cloudwatch/index.js";
 import * as elb from "@pulumi/aws/elb/index.js";

@@ -1,5 +1,4 @@
 // The web shop: two years old, on Fargate behind a load balancer and CloudFront. The platform team gave it a VPC.
-import * as cloudfront from "@pulumi/aws/cloudfront/index.js";
 import * as cloudwatch from "@pulumi/aws/cloudwatch/index.js";
 import * as ec2 from "@pulumi/aws/ec2/index.js";
 import * as ecr from "@pulumi/aws/ecr/index.js";
@@ -10,8 +9,8 @@ import * as lb from "@pulumi/aws/lb/index.js";
 import * as rds from "@pulumi/aws/rds/index.js";
 import * as s3 from "@pulumi/aws/s3/index.js";
 import * as sns from "@pulumi/aws/sns/index.js";
-import * as wafv2 from "@pulumi/aws/wafv2/index.js";
 import * as pulumi from "@pulumi/pulumi";
+import { publish } from "./edge.ts";
 
 const config = new pulumi.Config("shop");
 const vpcId = config.get("vpcId") ?? "vpc-0f1e2d3c4b5a69788";
@@ -154,59 +153,7 @@ new elasticache.ReplicationGroup("shop-sessions", {
   automaticFailoverEnabled: true,
 });
 
-const wafLogs = new cloudwatch.LogGroup("shop-waf", { name: "aws-waf-logs-shop", retentionInDays: 365 });
-const acl = new wafv2.WebAcl("shop", {
-  scope: "CLOUDFRONT",
-  region: "us-east-1",
-  defaultAction: { allow: {} },
-  visibilityConfig: { cloudwatchMetricsEnabled: true, metricName: "shop", sampledRequestsEnabled: true },
-  rules: [
-    {
-      name: "common",
-      priority: 1,
-      overrideAction: { none: {} },
-      statement: {
-        managedRuleGroupStatement: { vendorName: "AWS", name: "AWSManagedRulesCommonRuleSet" },
-      },
-      visibilityConfig: {
-        cloudwatchMetricsEnabled: true,
-        metricName: "common",
-        sampledRequestsEnabled: false,
-      },
-    },
-  ],
-});
-new wafv2.WebAclLoggingConfiguration("shop", {
-  resourceArn: acl.arn,
-  region: "us-east-1",
-  logDestinationConfigs: [wafLogs.arn],
-});
-new cloudfront.Distribution("shop", {
-  enabled: true,
-  webAclId: acl.arn,
-  origins: [
-    {
-      originId: "alb",
-      domainName: alb.dnsName,
-      customOriginConfig: {
-        httpPort: 80,
-        httpsPort: 443,
-        originProtocolPolicy: "https-only",
-        originSslProtocols: ["TLSv1.2"],
-      },
-    },
-  ],
-  defaultCacheBehavior: {
-    targetOriginId: "alb",
-    viewerProtocolPolicy: "redirect-to-https",
-    allowedMethods: ["GET", "HEAD", "OPTIONS", "PUT", "POST", "PATCH", "DELETE"],
-    cachedMethods: ["GET", "HEAD"],
-    cachePolicyId: "4135ea2d-6df8-44a3-9df3-4b5a84be39ad",
-  },
-  restrictions: { geoRestriction: { restrictionType: "none" } },
-  viewerCertificate: { cloudfrontDefaultCertificate: true },
-  tags,
-});
+publish(alb);
 
 const pager = new sns.Topic("shop-pager", { kmsMasterKeyId: "alias/aws/sns" });
 new sns.TopicSubscription("shop-pager", {

@@ -1,5 +1,9 @@
+// The alarms of the CIS benchmark.
+import * as cloudwatch from "@pulumi/aws/cloudwatch/index.js";
+import type * as sns from "@pulumi/aws/sns/index.js";
+
 /** The filters of the CIS benchmark that are done so far, by the names of their metrics. */
-export const CIS_PATTERNS: Readonly<Record<string, string>> = {
+const CIS_PATTERNS: Readonly<Record<string, string>> = {
   "unauthorized-api-calls": '{ ($.errorCode = "*UnauthorizedOperation") || ($.errorCode = "AccessDenied*") }',
   "console-without-mfa":
     '{ ($.eventName = "ConsoleLogin") && ($.additionalEventData.MFAUsed != "Yes") && ($.userIdentity.type = "IAMUser") && ($.responseElements.ConsoleLogin = "Success") }',
@@ -19,3 +23,25 @@ export const CIS_PATTERNS: Readonly<Record<string, string>> = {
   "security-groups":
     "{ ($.eventName = AuthorizeSecurityGroupIngress) || ($.eventName = AuthorizeSecurityGroupEgress) || ($.eventName = RevokeSecurityGroupIngress) || ($.eventName = RevokeSecurityGroupEgress) || ($.eventName = CreateSecurityGroup) || ($.eventName = DeleteSecurityGroup) }",
 };
+
+/** Counts what each filter finds in the trail's log, and alarms on the first of it. */
+export function alarmOnChanges(trailLogs: cloudwatch.LogGroup, alerts: sns.Topic): void {
+  for (const [name, pattern] of Object.entries(CIS_PATTERNS)) {
+    const filter = new cloudwatch.LogMetricFilter(name, {
+      logGroupName: trailLogs.name,
+      pattern,
+      metricTransformation: { name, namespace: "CIS", value: "1" },
+    });
+    new cloudwatch.MetricAlarm(name, {
+      metricName: filter.metricTransformation.name,
+      namespace: "CIS",
+      statistic: "Sum",
+      period: 300,
+      evaluationPeriods: 1,
+      threshold: 1,
+      comparisonOperator: "GreaterThanOrEqualToThreshold",
+      treatMissingData: "notBreaching",
+      alarmActions: [alerts.arn],
+    });
+  }
+}
