@@ -50,7 +50,13 @@ export class AuditTrail extends pulumi.ComponentResource {
     const key = this.#key(name, logGroup, args);
     const events = new aws.cloudwatch.LogGroup(
       `${name}-events`,
-      { name: logGroup, region, kmsKeyId: key.arn, retentionInDays: args.logGroupRetentionDays },
+      {
+        name: logGroup,
+        region,
+        kmsKeyId: key.arn,
+        retentionInDays: args.logGroupRetentionDays,
+        deletionProtectionEnabled: true,
+      },
       { parent: this },
     );
     const { role, permissions } = this.#logsRole(name, logGroup, place);

@@ -17,6 +17,27 @@ const serving =
 /** Opt-in policies that a landing zone must keep to, because it is the place that others rely on. */
 const OF_THE_LANDING_ZONE = new Set(["cloudtrail-organization-trail", "cloudtrail-account-has-trail"]);
 
+const BY_SETTINGS = "which events to pay for is a setting of the trail";
+
+/** What a landing zone does not answer by the letter, and why. */
+const NOT_OF_THE_LANDING_ZONE: Readonly<Record<string, string>> = {
+  "cloudtrail-bedrock-data-events": BY_SETTINGS,
+  "cloudtrail-insights": BY_SETTINGS,
+  "cloudtrail-lambda-data-events": BY_SETTINGS,
+  "cloudtrail-s3-data-events-read": BY_SETTINGS,
+  "cloudtrail-s3-data-events-write": BY_SETTINGS,
+  "s3-event-notifications": "nothing waits for single files of the archive",
+  "sns-delivery-status": "the trail's topic tells of files that are in the archive all the same",
+};
+
+/** The alarms of CIS are the work of detection, which the landing zone does not place yet. */
+const ALARMS = /^cis-alarm-/;
+
+const isOfTheLandingZone = ({ id, optIn }: Policy): boolean =>
+  !ALARMS.test(id) &&
+  !(id in NOT_OF_THE_LANDING_ZONE) &&
+  (!optIn || OF_THE_LANDING_ZONE.has(id));
+
 /** What each preset asks of each policy. */
 export const PRESETS = {
   baseline: (policy) => (policy.optIn ? "disabled" : bySeverity(policy)),
@@ -25,8 +46,7 @@ export const PRESETS = {
   hipaa: serving(/^hipaa$/),
   nist: serving(/^nist-/),
   all: bySeverity,
-  "landing-zone": (policy) =>
-    !policy.optIn || OF_THE_LANDING_ZONE.has(policy.id) ? "mandatory" : "disabled",
+  "landing-zone": (policy) => (isOfTheLandingZone(policy) ? "mandatory" : "disabled"),
 } as const satisfies Readonly<Record<string, LevelOf>>;
 
 export type Preset = keyof typeof PRESETS;

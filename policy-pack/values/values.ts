@@ -1,6 +1,8 @@
-/** The items of a list; none for anything else. */
-export const list = <Item>(value: readonly Item[] | null | undefined): readonly Item[] =>
-  Array.isArray(value) ? (value as readonly Item[]) : [];
+/** The items of a list without those that are nothing, as a state may hold; none for anything else. */
+export const list = <Item>(value: readonly Item[] | null | undefined): readonly NonNullable<Item>[] =>
+  Array.isArray(value)
+    ? (value as readonly Item[]).filter((item) => item !== null && item !== undefined)
+    : [];
 
 /** A text; the empty one for anything else. */
 export const text = (value: unknown): string => (typeof value === "string" ? value : "");

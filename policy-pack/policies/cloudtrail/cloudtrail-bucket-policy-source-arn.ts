@@ -50,6 +50,11 @@ export default stackPolicy({
     { trail, bucket, policy: policyOf(statement({ Condition: CONDITION })) },
     {
       trail,
+      bucket,
+      policy: policyOf(statement({ Action: ["s3:GetBucketAcl", "s3:PutObject"], Condition: CONDITION })),
+    },
+    {
+      trail,
       bucket: a(BUCKET_V2, {}),
       policy: policyOf(
         statement({ Action: "s3:GetBucketAcl" }),

@@ -8,11 +8,13 @@ import { TRAIL } from "./types.ts";
 
 const SAYS = "Its bucket's policy does not deny requests without TLS.";
 
+/** A second condition would let some plaintext pass. */
 const deniesPlaintext = ({ effect, principals, actions, conditions }: Statement): boolean =>
   effect === "Deny" &&
   principals.includes("*") &&
   actions.some((action) => action === "*" || action.toLowerCase() === "s3:*") &&
-  conditions.some(({ key, values }) => key === "aws:securetransport" && values.includes("false"));
+  conditions.length > 0 &&
+  conditions.every(({ key, values }) => key === "aws:securetransport" && values.includes("false"));
 
 const bucket = a(BUCKET, {});
 const statement = (parts: object = {}) => ({
@@ -47,6 +49,7 @@ export default stackPolicy({
     ELSEWHERE,
     { trail, bucket, policy: policyOf() },
     { trail, bucket: a(BUCKET_V2, {}), policy: policyOf({ Principal: { AWS: "*" } }) },
+    { trail, bucket, policy: policyOf({ Action: ["s3:GetObject", "s3:*"] }) },
     { trail, bucket: bucketWith(BUCKET, "policy", inline) },
     { trail, bucket: bucketWith(BUCKET_V2, "policy", inline) },
   ],
@@ -55,6 +58,20 @@ export default stackPolicy({
     [{ trail, bucket: a(BUCKET_V2, {}) }, SAYS],
     [{ trail, bucket, policy: policyOf({ Condition: { Bool: { "aws:SecureTransport": "true" } } }) }, SAYS],
     [{ trail, bucket, policy: policyOf({ Condition: { Bool: { "aws:ViaAWSService": "false" } } }) }, SAYS],
+    [{ trail, bucket, policy: policyOf({ Condition: {} }) }, SAYS],
+    [
+      {
+        trail,
+        bucket,
+        policy: policyOf({
+          Condition: {
+            Bool: { "aws:SecureTransport": "false" },
+            NotIpAddress: { "aws:SourceIp": "192.0.2.0/24" },
+          },
+        }),
+      },
+      SAYS,
+    ],
     [{ trail, bucket, policy: policyOf({ Effect: "Allow" }) }, SAYS],
     [{ trail, bucket, policy: policyOf({ Action: "s3:PutObject" }) }, SAYS],
     [{ trail, bucket, policy: policyOf({ Principal: { AWS: "arn:aws:iam::111122223333:root" } }) }, SAYS],

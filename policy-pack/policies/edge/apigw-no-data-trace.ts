@@ -1,6 +1,6 @@
+import { list } from "../../values/values.ts";
 import type { Example, Properties } from "../../model/aws-type.ts";
 import { resourcePolicy } from "../../model/policy.ts";
-import { blocks } from "../../values/blocks.ts";
 import { METHOD_SETTINGS } from "./rest-apis.ts";
 import { STAGE_V2 } from "./stages-v2.ts";
 
@@ -16,7 +16,7 @@ type StageV2 = Example<typeof STAGE_V2>;
 function tracersIn(properties: Properties<typeof METHOD_SETTINGS> | Properties<typeof STAGE_V2>) {
   if ("settings" in properties) return [properties.settings];
   const { defaultRouteSettings, routeSettings } = properties as Properties<typeof STAGE_V2>;
-  return [defaultRouteSettings, ...blocks(routeSettings)];
+  return [defaultRouteSettings, ...list(routeSettings)];
 }
 
 export default resourcePolicy({
@@ -32,7 +32,7 @@ export default resourcePolicy({
     if ("settings" in properties)
       return { settings: { ...properties.settings, ...off } as Settings["settings"] };
     const { defaultRouteSettings, routeSettings } = properties as StageV2;
-    const routes = blocks(routeSettings);
+    const routes = list(routeSettings);
     return {
       ...(defaultRouteSettings?.dataTraceEnabled === true && {
         defaultRouteSettings: { ...defaultRouteSettings, ...off },

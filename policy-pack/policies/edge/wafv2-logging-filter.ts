@@ -1,6 +1,6 @@
+import { list } from "../../values/values.ts";
 import type { Properties } from "../../model/aws-type.ts";
 import { resourcePolicy } from "../../model/policy.ts";
-import { blocks } from "../../values/blocks.ts";
 import { LOGGING } from "./web-acls.ts";
 
 const SAYS = "It drops all requests but those of filters that don't keep the blocked and the counted ones.";
@@ -9,7 +9,7 @@ type Filter = NonNullable<NonNullable<Properties<typeof LOGGING>["loggingFilter"
 
 /** Whether a filter keeps all requests that met an action, and not only those that meet another condition too. */
 function keeps({ behavior, requirement, conditions }: Filter, action: string): boolean {
-  const all = blocks(conditions);
+  const all = list(conditions);
   return (
     behavior === "KEEP" &&
     (requirement === "MEETS_ANY" || all.length === 1) &&
@@ -45,7 +45,7 @@ export default resourcePolicy({
   violation: ({ loggingFilter }) =>
     loggingFilter?.defaultBehavior === "DROP" &&
     !["BLOCK", "COUNT"].every((action) =>
-      blocks(loggingFilter.filters).some((filter) => keeps(filter, action)),
+      list(loggingFilter.filters).some((filter) => keeps(filter, action)),
     ) &&
     SAYS,
   passes: [

@@ -1,5 +1,5 @@
+import { list } from "../../values/values.ts";
 import { resourcePolicy } from "../../model/policy.ts";
-import { blocks } from "../../values/blocks.ts";
 
 const NO_ALERTS = "It does not write the alert log.";
 const NO_FLOWS = "It does not write the flow log.";
@@ -27,7 +27,7 @@ export default resourcePolicy({
   ],
   types: ["aws:networkfirewall/loggingConfiguration:LoggingConfiguration"],
   violation: ({ loggingConfiguration }) => {
-    const written = blocks(loggingConfiguration?.logDestinationConfigs).map(({ logType }) => logType);
+    const written = list(loggingConfiguration?.logDestinationConfigs).map(({ logType }) => logType);
     if (!written.includes("ALERT")) return NO_ALERTS;
     return !written.includes("FLOW") && NO_FLOWS;
   },
