@@ -61,7 +61,7 @@ const publishing = ({ id, title, why, severity, logs, since, before }: Publicati
     violation: (properties) => {
       if (elasticsearchOf(properties) < since) return false;
       const published = list(properties.logPublishingOptions)
-        .filter((option) => option?.enabled !== false && isGiven(option, "cloudwatchLogGroupArn"))
+        .filter((option) => option.enabled !== false && isGiven(option, "cloudwatchLogGroupArn"))
         .map(({ logType }) => text(logType));
       const missing = missingFrom(published, logs);
       return missing.length > 0 && says(missing);
