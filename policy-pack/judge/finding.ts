@@ -26,15 +26,16 @@ export interface Finding {
   readonly remark?: string;
 }
 
-/** What to tell about a finding: what is wrong, why it matters, what to write. */
-export const messageOf = (finding: Finding): string =>
-  [
+/** What to tell about a finding: what is wrong, why it matters, what to write; no more than a line where it is open. */
+export const messageOf = (finding: Finding): string => {
+  const { policy, outcome } = finding;
+  const advice = [policy.why, "Write:", ...policy.write.map((line) => `  ${line}`)];
+  return [
     ...exemptionLines(finding),
-    `${finding.policy.title}. ${wrongOf(finding)}`,
-    finding.policy.why,
-    "Write:",
-    ...finding.policy.write.map((line) => `  ${line}`),
+    `${policy.title}. ${wrongOf(finding)}`,
+    ...("violates" in outcome ? advice : []),
   ].join("\n");
+};
 
 /** What is wrong, in one sentence. */
 export const wrongOf = ({ outcome }: Finding): string =>

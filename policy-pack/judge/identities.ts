@@ -10,8 +10,8 @@ export function identitiesOf({ type, properties }: Resource): readonly string[] 
 
 const GENERAL = ["id", "arn", "name", "identifier", "bucket", "bucketDomainName", "bucketRegionalDomainName"];
 
-/** `aws:rds/cluster:Cluster` is referred to by its `clusterIdentifier` as well. */
-function namesIn(type: string): readonly string[] {
+/** The properties that hold them: `aws:rds/cluster:Cluster` is referred to by its `clusterIdentifier` as well. */
+export function namesIn(type: string): readonly string[] {
   const last = type.slice(type.lastIndexOf(":") + 1);
   const own = last.charAt(0).toLowerCase() + last.slice(1);
   return [...GENERAL, ...["Id", "Arn", "Name", "Identifier"].map((end) => own + end)];
@@ -29,5 +29,12 @@ function lastParts(value: string): readonly string[] {
   return [resource, resource.slice(resource.lastIndexOf("/") + 1), resource.slice(resource.indexOf(":") + 1)];
 }
 
-/** A value as an identity would be written: without the `:*` and `/*` that ARNs carry in policies and log settings. */
-export const plain = (value: string): string => value.replace(/[:/]\*$/, "");
+/**
+ * What a value may name: itself; without the `:*` and `/*` that ARNs carry in policies and log settings; and the bucket
+ * of a place in one, `s3://bucket/prefix` or `arn:aws:s3:::bucket/prefix`.
+ */
+export const literalsIn = (value: string): readonly string[] => [
+  value,
+  value.replace(/[:/]\*$/, ""),
+  ...(/^(?:s3:\/\/|arn:[^:]+:s3:::)([^/]+)/.exec(value)?.slice(1) ?? []),
+];
