@@ -1,4 +1,6 @@
+import { ref } from "../../model/example-stack.ts";
 import { resourcePolicy } from "../../model/policy.ts";
+import { isGiven } from "../../values/given.ts";
 import { isEmpty, text } from "../../values/values.ts";
 
 const NO_GROUP = "It names no log group.";
@@ -22,14 +24,16 @@ export default resourcePolicy({
   why: "Files that were left behind, or carried off by a changed task, can't be named afterwards.",
   write: ["cloudwatchLogGroupArn: group.arn,", 'options: { logLevel: "TRANSFER" },'],
   types: ["aws:datasync/task:Task"],
-  violation: ({ cloudwatchLogGroupArn, options, taskMode }) => {
+  violation: (properties) => {
+    const { options, taskMode } = properties;
     // An enhanced task has a log group of its own, and logs unless its options say otherwise.
     const isEnhanced = taskMode === "ENHANCED";
-    if (isEmpty(cloudwatchLogGroupArn) && !isEnhanced) return NO_GROUP;
+    if (!isGiven(properties, "cloudwatchLogGroupArn") && !isEnhanced) return NO_GROUP;
     if (isEmpty(options)) return !isEnhanced && OFF;
     return !LOGGING.includes(text(options?.logLevel)) && OFF;
   },
   passes: [
+    { ...task, cloudwatchLogGroupArn: ref("group", "arn"), options: { logLevel: "BASIC" } },
     { ...task, cloudwatchLogGroupArn, options: { logLevel: "BASIC" } },
     { ...task, taskMode: "BASIC", cloudwatchLogGroupArn, options: { logLevel: "TRANSFER" } },
     enhanced,

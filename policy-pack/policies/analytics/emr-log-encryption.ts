@@ -1,5 +1,7 @@
+import { joined, ref } from "../../model/example-stack.ts";
 import { resourcePolicy } from "../../model/policy.ts";
-import { isEmpty, text } from "../../values/values.ts";
+import { isGiven } from "../../values/given.ts";
+import { text } from "../../values/values.ts";
 
 const SAYS = "It ships its logs without a key of one's own.";
 
@@ -26,9 +28,13 @@ export default resourcePolicy({
   why: "Logs of steps hold samples of the data, for all who may read the bucket.",
   write: ["logEncryptionKmsKeyId: key.arn,"],
   types: ["aws:emr/cluster:Cluster"],
-  violation: ({ logUri, logEncryptionKmsKeyId, releaseLabel }) =>
-    !isEmpty(logUri) && isEmpty(logEncryptionKmsKeyId) && canEncryptLogs(text(releaseLabel)) && SAYS,
+  violation: (properties) =>
+    isGiven(properties, "logUri") &&
+    !isGiven(properties, "logEncryptionKmsKeyId") &&
+    canEncryptLogs(text(properties.releaseLabel)) &&
+    SAYS,
   passes: [
+    { ...cluster, logEncryptionKmsKeyId: ref("key", "arn") },
     { ...cluster, logEncryptionKmsKeyId: "arn:aws:kms:eu-west-1:111122223333:key/1234abcd" },
     { ...cluster, logUri: "" },
     { ...cluster, releaseLabel: "emr-5.29.0" },
@@ -37,6 +43,7 @@ export default resourcePolicy({
   ],
   fails: [
     [cluster, SAYS],
+    [{ ...cluster, logUri: joined("s3://", ref("logs", "bucket"), "/emr/") }, SAYS],
     [{ ...cluster, logEncryptionKmsKeyId: "" }, SAYS],
     [{ ...cluster, releaseLabel: "emr-5.30.0" }, SAYS],
     [{ ...cluster, releaseLabel: "emr-6.1.0" }, SAYS],

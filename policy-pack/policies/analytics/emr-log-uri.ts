@@ -1,5 +1,6 @@
+import { joined, ref } from "../../model/example-stack.ts";
 import { resourcePolicy } from "../../model/policy.ts";
-import { isEmpty } from "../../values/values.ts";
+import { isGiven } from "../../values/given.ts";
 
 const SAYS = "It keeps its logs on its own machines only.";
 
@@ -13,8 +14,9 @@ export default resourcePolicy({
   why: "The logs vanish with the machines when the cluster ends, and nobody can tell what a step did.",
   write: ["logUri: pulumi.interpolate`s3://${bucket.bucket}/emr/`,"],
   types: ["aws:emr/cluster:Cluster"],
-  violation: ({ logUri }) => isEmpty(logUri) && SAYS,
+  violation: (properties) => !isGiven(properties, "logUri") && SAYS,
   passes: [
+    { ...cluster, logUri: joined("s3://", ref("logs", "bucket"), "/emr/") },
     { ...cluster, logUri: "s3://acme-logs/emr/" },
     { ...cluster, logUri: "s3n://acme-logs/emr/", keepJobFlowAliveWhenNoSteps: false },
   ],

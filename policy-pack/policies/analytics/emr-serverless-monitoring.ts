@@ -1,5 +1,5 @@
 import { resourcePolicy } from "../../model/policy.ts";
-import { isEmpty } from "../../values/values.ts";
+import { isGiven } from "../../values/given.ts";
 
 const SAYS = "It keeps no log anywhere.";
 
@@ -20,7 +20,7 @@ export default resourcePolicy({
     if (managed?.enabled !== false) return false;
     return (
       monitoringConfiguration?.cloudwatchLoggingConfiguration?.enabled !== true &&
-      isEmpty(monitoringConfiguration?.s3MonitoringConfiguration?.logUri) &&
+      !isGiven(monitoringConfiguration, "s3MonitoringConfiguration", "logUri") &&
       SAYS
     );
   },

@@ -1,5 +1,6 @@
+import { ref } from "../../model/example-stack.ts";
 import { resourcePolicy } from "../../model/policy.ts";
-import { isEmpty } from "../../values/values.ts";
+import { isGiven } from "../../values/given.ts";
 
 const JOB = "aws:glue/job:Job";
 const CRAWLER = "aws:glue/crawler:Crawler";
@@ -23,9 +24,12 @@ export default resourcePolicy({
   why: "Only a security configuration puts the logs and bookmarks of a run under a key.",
   write: ["securityConfiguration: securityConfiguration.name,"],
   types: [JOB, CRAWLER, DEV_ENDPOINT],
-  violation: ({ securityConfiguration }) => isEmpty(securityConfiguration) && SAYS,
+  violation: (properties) => !isGiven(properties, "securityConfiguration") && SAYS,
   passes: {
-    [JOB]: [{ ...job, ...ONE }],
+    [JOB]: [
+      { ...job, ...ONE },
+      { ...job, securityConfiguration: ref("security", "name") },
+    ],
     [CRAWLER]: [{ ...crawler, ...ONE }],
     [DEV_ENDPOINT]: [{ ...endpoint, ...ONE }],
   },

@@ -1,5 +1,6 @@
+import { ref } from "../../model/example-stack.ts";
 import { resourcePolicy } from "../../model/policy.ts";
-import { at, isEmpty } from "../../values/values.ts";
+import { isGiven } from "../../values/given.ts";
 
 const GATEWAY = "aws:storagegateway/gateway:Gateway";
 const NFS = "aws:storagegateway/nfsFileShare:NfsFileShare";
@@ -42,11 +43,12 @@ export default resourcePolicy({
   types: [GATEWAY, NFS, SMB, FSX],
   // A gateway has the one property, and shares have the other.
   violation: (properties) =>
-    isEmpty(at(properties, "cloudwatchLogGroupArn")) &&
-    isEmpty(at(properties, "auditDestinationArn")) &&
-    SAYS,
+    !isGiven(properties, "cloudwatchLogGroupArn") && !isGiven(properties, "auditDestinationArn") && SAYS,
   passes: {
-    [GATEWAY]: [{ ...gateway, cloudwatchLogGroupArn: GROUP }],
+    [GATEWAY]: [
+      { ...gateway, cloudwatchLogGroupArn: GROUP },
+      { ...gateway, cloudwatchLogGroupArn: ref("group", "arn") },
+    ],
     [NFS]: [withAudit(nfs)],
     [SMB]: [withAudit(share)],
     [FSX]: [withAudit(association)],

@@ -1,5 +1,6 @@
+import { ref } from "../../model/example-stack.ts";
 import { resourcePolicy } from "../../model/policy.ts";
-import { isEmpty } from "../../values/values.ts";
+import { isGiven } from "../../values/given.ts";
 
 const SAYS = "It has no logging role.";
 
@@ -17,8 +18,9 @@ export default resourcePolicy({
   why: "Nobody can tell which files went to a partner, and which failed on the way.",
   write: ["loggingRole: role.arn,"],
   types: ["aws:transfer/connector:Connector"],
-  violation: ({ loggingRole }) => isEmpty(loggingRole) && SAYS,
+  violation: (properties) => !isGiven(properties, "loggingRole") && SAYS,
   passes: [
+    { ...connector, loggingRole: ref("role", "arn") },
     { ...connector, loggingRole: "arn:aws:iam::111122223333:role/transfer-logging" },
     { accessRole: connector.accessRole, loggingRole: "arn:aws:iam::111122223333:role/transfer-logging" },
   ],

@@ -1,5 +1,6 @@
+import { ref } from "../../model/example-stack.ts";
 import { resourcePolicy } from "../../model/policy.ts";
-import { isEmpty } from "../../values/values.ts";
+import { isGiven } from "../../values/given.ts";
 
 const SAYS = "It has neither a log group nor a logging role.";
 
@@ -11,9 +12,10 @@ export default resourcePolicy({
   why: "Nobody can tell who signed in from outside, and which files left.",
   write: ["structuredLogDestinations: [pulumi.interpolate`${group.arn}:*`],"],
   types: ["aws:transfer/server:Server"],
-  violation: ({ structuredLogDestinations, loggingRole }) =>
-    isEmpty(structuredLogDestinations) && isEmpty(loggingRole) && SAYS,
+  violation: (server) =>
+    !isGiven(server, "structuredLogDestinations") && !isGiven(server, "loggingRole") && SAYS,
   passes: [
+    { loggingRole: ref("role", "arn") },
     { structuredLogDestinations: ["arn:aws:logs:eu-west-1:111122223333:log-group:transfer:*"] },
     { protocols: ["SFTP"], loggingRole: "arn:aws:iam::111122223333:role/transfer-logging" },
   ],

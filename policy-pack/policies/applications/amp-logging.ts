@@ -1,5 +1,6 @@
+import { joined, ref } from "../../model/example-stack.ts";
 import { resourcePolicy } from "../../model/policy.ts";
-import { isEmpty } from "../../values/values.ts";
+import { isGiven } from "../../values/given.ts";
 
 const SAYS = "It publishes no logs.";
 
@@ -14,8 +15,9 @@ export default resourcePolicy({
   write: ["loggingConfiguration: { logGroupArn: pulumi.interpolate`${logGroup.arn}:*` },"],
   types: ["aws:amp/workspace:Workspace"],
   optIn: true,
-  violation: ({ loggingConfiguration }) => isEmpty(loggingConfiguration?.logGroupArn) && SAYS,
+  violation: (workspace) => !isGiven(workspace, "loggingConfiguration", "logGroupArn") && SAYS,
   passes: [
+    { loggingConfiguration: { logGroupArn: joined(ref("group", "arn"), ":*") } },
     { loggingConfiguration: { logGroupArn } },
     { alias: "platform", loggingConfiguration: { logGroupArn } },
   ],

@@ -1,7 +1,8 @@
 import { a, ref } from "../../model/example-stack.ts";
 import { stackPolicy } from "../../model/policy.ts";
 import type { Resource, Stack } from "../../model/stack.ts";
-import { at, isEmpty, list, text } from "../../values/values.ts";
+import { isGiven } from "../../values/given.ts";
+import { at, list, text } from "../../values/values.ts";
 import { CONFIGURATION, roleArn } from "./bedrock.ts";
 
 const LOG_GROUP = "aws:cloudwatch/logGroup:LogGroup";
@@ -75,12 +76,13 @@ export default stackPolicy({
   beside: [LOG_GROUP, ...BUCKETS, ...ENCRYPTIONS],
   companions: (resource, stack) => {
     const groups = stack.referred(resource, "loggingConfig", LOG_GROUP);
-    if (groups.some(({ properties }) => isEmpty(properties.kmsKeyId))) return PLAIN_GROUP;
+    if (!groups.every(({ properties }) => isGiven(properties, "kmsKeyId"))) return PLAIN_GROUP;
     const buckets = stack.referred(resource, "loggingConfig", ...BUCKETS);
     return !buckets.every((each) => encryptsWithKms(each, stack)) && PLAIN_BUCKET;
   },
   passes: [
     { toGroup, group },
+    { toGroup, group: a(LOG_GROUP, { kmsKeyId: ref("key", "arn") }), key: a("aws:kms/key:Key", {}) },
     { toBucket, bucket, encryption: encryption("aws:kms") },
     {
       toBucket,

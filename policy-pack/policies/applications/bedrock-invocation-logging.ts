@@ -1,6 +1,7 @@
+import { ref } from "../../model/example-stack.ts";
 import { resourcePolicy } from "../../model/policy.ts";
-import { isEmpty } from "../../values/values.ts";
 import { CONFIGURATION, roleArn } from "./bedrock.ts";
+import { isGiven } from "../../values/given.ts";
 
 const NOWHERE = "It names no destination.";
 const NO_TEXT = "It leaves the text out.";
@@ -17,11 +18,14 @@ export default resourcePolicy({
   write: ["loggingConfig: { textDataDeliveryEnabled: true, s3Config: { bucketName: bucket.bucket } },"],
   types: [CONFIGURATION],
   violation: ({ loggingConfig }) => {
-    const groupName = loggingConfig?.cloudwatchConfig?.logGroupName;
-    if (isEmpty(groupName) && isEmpty(loggingConfig?.s3Config?.bucketName)) return NOWHERE;
+    const isNowhere =
+      !isGiven(loggingConfig, "cloudwatchConfig", "logGroupName") &&
+      !isGiven(loggingConfig, "s3Config", "bucketName");
+    if (isNowhere) return NOWHERE;
     return loggingConfig?.textDataDeliveryEnabled === false && NO_TEXT;
   },
   passes: [
+    { loggingConfig: { s3Config: { bucketName: ref("bucket") } } },
     { loggingConfig: { cloudwatchConfig } },
     { loggingConfig: { s3Config, textDataDeliveryEnabled: true } },
     { loggingConfig: { cloudwatchConfig, s3Config, imageDataDeliveryEnabled: false } },

@@ -1,6 +1,7 @@
+import { joined, ref } from "../../model/example-stack.ts";
 import { resourcePolicy } from "../../model/policy.ts";
-import { isEmpty } from "../../values/values.ts";
 import { TRAIL } from "./types.ts";
+import { isGiven } from "../../values/given.ts";
 
 const SAYS = "It names no log group, or no role to write to it.";
 
@@ -15,9 +16,14 @@ export default resourcePolicy({
   why: "Files reach the bucket minutes later and nothing reads them: no metric or alarm can react.",
   write: ["cloudWatchLogsGroupArn: pulumi.interpolate`${group.arn}:*`,", "cloudWatchLogsRoleArn: role.arn,"],
   types: [TRAIL],
-  violation: ({ cloudWatchLogsGroupArn, cloudWatchLogsRoleArn }) =>
-    (isEmpty(cloudWatchLogsGroupArn) || isEmpty(cloudWatchLogsRoleArn)) && SAYS,
+  violation: (trail) =>
+    !(isGiven(trail, "cloudWatchLogsGroupArn") && isGiven(trail, "cloudWatchLogsRoleArn")) && SAYS,
   passes: [
+    {
+      s3BucketName: "acme-trail",
+      cloudWatchLogsGroupArn: joined(ref("group", "arn"), ":*"),
+      cloudWatchLogsRoleArn: ref("role", "arn"),
+    },
     { s3BucketName: "acme-trail", cloudWatchLogsGroupArn: GROUP, cloudWatchLogsRoleArn: ROLE },
     {
       s3BucketName: "acme-trail",

@@ -1,6 +1,7 @@
+import { ref } from "../../model/example-stack.ts";
 import { resourcePolicy } from "../../model/policy.ts";
-import { isEmpty } from "../../values/values.ts";
 import { EVENT_DATA_STORE } from "./types.ts";
+import { isGiven } from "../../values/given.ts";
 
 const SAYS = "It names no KMS key.";
 
@@ -12,8 +13,9 @@ export default resourcePolicy({
   why: "AWS holds the only key, so access to the recorded events cannot be cut off by a key policy.",
   write: ["kmsKeyId: key.arn,"],
   types: [EVENT_DATA_STORE],
-  violation: ({ kmsKeyId }) => isEmpty(kmsKeyId) && SAYS,
+  violation: (store) => !isGiven(store, "kmsKeyId") && SAYS,
   passes: [
+    { kmsKeyId: ref("key", "arn") },
     { kmsKeyId: "arn:aws:kms:eu-west-1:111122223333:key/0a1b2c3d" },
     { name: "audit", kmsKeyId: "alias/acme-audit" },
   ],

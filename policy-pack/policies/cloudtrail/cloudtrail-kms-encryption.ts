@@ -1,6 +1,7 @@
+import { ref } from "../../model/example-stack.ts";
 import { resourcePolicy } from "../../model/policy.ts";
-import { isEmpty } from "../../values/values.ts";
 import { TRAIL } from "./types.ts";
+import { isGiven } from "../../values/given.ts";
 
 const SAYS = "It names no KMS key.";
 
@@ -12,8 +13,9 @@ export default resourcePolicy({
   why: "Whoever may read the bucket reads the whole log: there is no key to withhold.",
   write: ["kmsKeyId: key.arn,"],
   types: [TRAIL],
-  violation: ({ kmsKeyId }) => isEmpty(kmsKeyId) && SAYS,
+  violation: (trail) => !isGiven(trail, "kmsKeyId") && SAYS,
   passes: [
+    { s3BucketName: "acme-trail", kmsKeyId: ref("key", "arn") },
     { s3BucketName: "acme-trail", kmsKeyId: "arn:aws:kms:eu-west-1:111122223333:key/0a1b2c3d" },
     { s3BucketName: "acme-trail", kmsKeyId: "alias/acme-trail" },
   ],

@@ -1,6 +1,7 @@
+import { ref } from "../../model/example-stack.ts";
 import { resourcePolicy } from "../../model/policy.ts";
-import { isEmpty } from "../../values/values.ts";
 import { TRAIL } from "./types.ts";
+import { isGiven } from "../../values/given.ts";
 
 const SAYS = "It names no SNS topic.";
 
@@ -12,8 +13,9 @@ export default resourcePolicy({
   why: "Tools that read the log learn of new files late or never, and nobody notices when they stop coming.",
   write: ["snsTopicName: topic.name,"],
   types: [TRAIL],
-  violation: ({ snsTopicName }) => isEmpty(snsTopicName) && SAYS,
+  violation: (trail) => !isGiven(trail, "snsTopicName") && SAYS,
   passes: [
+    { s3BucketName: "acme-trail", snsTopicName: ref("topic", "name") },
     { s3BucketName: "acme-trail", snsTopicName: "acme-trail" },
     { s3BucketName: "acme-trail", snsTopicName: "arn:aws:sns:eu-west-1:111122223333:acme-trail" },
   ],

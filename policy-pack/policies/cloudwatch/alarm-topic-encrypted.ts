@@ -1,7 +1,7 @@
 import { a, ref } from "../../model/example-stack.ts";
 import { stackPolicy } from "../../model/policy.ts";
-import { isEmpty } from "../../values/values.ts";
 import { ALARMS, COMPOSITE_ALARM, METRIC_ALARM, TRAIL } from "./alarms.ts";
+import { isGiven } from "../../values/given.ts";
 
 const TOPIC = "aws:sns/topic:Topic";
 const CHANNEL = "aws:cfg/deliveryChannel:DeliveryChannel";
@@ -27,7 +27,7 @@ export default stackPolicy({
   types: [TOPIC],
   beside: [...ALARMS, TRAIL, CHANNEL],
   companions: (resource, stack) =>
-    isEmpty(resource.properties.kmsMasterKeyId) &&
+    !isGiven(resource.properties, "kmsMasterKeyId") &&
     [
       ...stack.referring(resource, "alarmActions", ...ALARMS),
       ...stack.referring(resource, "snsTopicName", TRAIL),
@@ -36,6 +36,7 @@ export default stackPolicy({
     SAYS,
   passes: [
     { topic: encrypted, alarm, trail, channel },
+    { topic: a(TOPIC, { kmsMasterKeyId: ref("key") }), alarm, key: a("aws:kms/key:Key", {}) },
     // Other topics are other policies' matter.
     { topic, other: a(METRIC_ALARM, { evaluationPeriods: 1, alarmActions: ["arn:aws:sns:::other"] }) },
   ],

@@ -1,5 +1,6 @@
+import { ref } from "../../model/example-stack.ts";
 import { resourcePolicy } from "../../model/policy.ts";
-import { isEmpty } from "../../values/values.ts";
+import { isGiven } from "../../values/given.ts";
 
 const SAYS = "It names no KMS key.";
 
@@ -13,8 +14,12 @@ export default resourcePolicy({
   why: "Whoever may read logs reads them all, because no key policy stands between.",
   write: ["kmsKeyId: key.arn,"],
   types: ["aws:cloudwatch/logGroup:LogGroup"],
-  violation: ({ kmsKeyId }) => isEmpty(kmsKeyId) && SAYS,
-  passes: [{ kmsKeyId: KEY }, { name: "/acme/audit", kmsKeyId: KEY, retentionInDays: 365 }],
+  violation: (group) => !isGiven(group, "kmsKeyId") && SAYS,
+  passes: [
+    { kmsKeyId: KEY },
+    { kmsKeyId: ref("key", "arn") },
+    { name: "/acme/audit", kmsKeyId: KEY, retentionInDays: 365 },
+  ],
   fails: [
     [{}, SAYS],
     [{ name: "/acme/audit", kmsKeyId: "" }, SAYS],

@@ -1,6 +1,7 @@
+import { ref } from "../../model/example-stack.ts";
 import { resourcePolicy } from "../../model/policy.ts";
-import { isEmpty } from "../../values/values.ts";
 import { exec } from "./ecs-exec-example.ts";
+import { isGiven } from "../../values/given.ts";
 
 const SAYS = "What is done in its ECS Exec sessions is not logged.";
 
@@ -20,7 +21,7 @@ export default resourcePolicy({
     const command = configuration?.executeCommandConfiguration;
     if (command?.logging === "NONE") return SAYS;
     const target = command?.logConfiguration;
-    const isNowhere = isEmpty(target?.cloudWatchLogGroupName) && isEmpty(target?.s3BucketName);
+    const isNowhere = !isGiven(target, "cloudWatchLogGroupName") && !isGiven(target, "s3BucketName");
     return command?.logging === "OVERRIDE" && isNowhere && SAYS;
   },
   passes: [
@@ -29,6 +30,7 @@ export default resourcePolicy({
     exec("DEFAULT"),
     exec("OVERRIDE", { cloudWatchLogGroupName: "/acme/exec" }),
     exec("OVERRIDE", { s3BucketName: "acme-exec" }),
+    exec("OVERRIDE", { s3BucketName: ref("bucket") }),
   ],
   fails: [
     [exec("NONE"), SAYS],

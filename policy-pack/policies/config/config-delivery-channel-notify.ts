@@ -1,5 +1,6 @@
+import { ref } from "../../model/example-stack.ts";
 import { resourcePolicy } from "../../model/policy.ts";
-import { isEmpty } from "../../values/values.ts";
+import { isGiven } from "../../values/given.ts";
 
 const NO_TOPIC = "It names no SNS topic.";
 const NO_KEY = "It names no KMS key.";
@@ -17,13 +18,14 @@ export default resourcePolicy({
   why: "A change that breaks a rule is found at the next look into the bucket, which anyone with access to it can read.",
   write: ["snsTopicArn: topic.arn,", "s3KmsKeyArn: key.arn,"],
   types: ["aws:cfg/deliveryChannel:DeliveryChannel"],
-  violation({ snsTopicArn, s3KmsKeyArn }) {
-    const [untold, plain] = [isEmpty(snsTopicArn), isEmpty(s3KmsKeyArn)];
+  violation(channel) {
+    const [untold, plain] = [!isGiven(channel, "snsTopicArn"), !isGiven(channel, "s3KmsKeyArn")];
     if (untold && plain) return NEITHER;
     if (untold) return NO_TOPIC;
     return plain && NO_KEY;
   },
   passes: [
+    { s3BucketName: "acme-config", snsTopicArn: ref("topic", "arn"), s3KmsKeyArn: ref("key", "arn") },
     { s3BucketName, snsTopicArn, s3KmsKeyArn },
     { name: "default", s3BucketName, s3KeyPrefix: "config", snsTopicArn, s3KmsKeyArn },
   ],

@@ -1,5 +1,6 @@
 import { resourcePolicy, type Severity } from "../../model/policy.ts";
-import { at, isEmpty, list, numberOf, text } from "../../values/values.ts";
+import { isGiven } from "../../values/given.ts";
+import { at, list, numberOf, text } from "../../values/values.ts";
 import { missingFrom } from "./exports.ts";
 
 const OPENSEARCH = "aws:opensearch/domain:Domain";
@@ -60,7 +61,7 @@ const publishing = ({ id, title, why, severity, logs, since, before }: Publicati
     violation: (properties) => {
       if (elasticsearchOf(properties) < since) return false;
       const published = list(properties.logPublishingOptions)
-        .filter(({ enabled, cloudwatchLogGroupArn }) => enabled !== false && !isEmpty(cloudwatchLogGroupArn))
+        .filter((option) => option.enabled !== false && isGiven(option, "cloudwatchLogGroupArn"))
         .map(({ logType }) => text(logType));
       const missing = missingFrom(published, logs);
       return missing.length > 0 && says(missing);

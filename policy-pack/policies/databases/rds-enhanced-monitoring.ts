@@ -1,13 +1,14 @@
 import { a, ref } from "../../model/example-stack.ts";
 import { stackPolicy } from "../../model/policy.ts";
-import { at, isEmpty, numberOf } from "../../values/values.ts";
+import { isGiven } from "../../values/given.ts";
+import { at, numberOf } from "../../values/values.ts";
 import { clusterOf } from "./clusters.ts";
 import { CLUSTER, CLUSTER_INSTANCE, INSTANCE, isCustom } from "./rds.ts";
 
 const SAYS = "It sends no measurements of its operating system.";
 
 export const isMonitored = (properties: unknown): boolean =>
-  (numberOf(at(properties, "monitoringInterval")) ?? 0) > 0 && !isEmpty(at(properties, "monitoringRoleArn"));
+  (numberOf(at(properties, "monitoringInterval")) ?? 0) > 0 && isGiven(properties, "monitoringRoleArn");
 
 const LARGE = { instanceClass: "db.r7g.large" } as const;
 const MONITORED = {
@@ -36,6 +37,10 @@ export default stackPolicy({
   passes: [
     { instance: instance(MONITORED) },
     { instance: instance({ ...MONITORED, monitoringInterval: 1 }) },
+    {
+      instance: instance({ monitoringInterval: 30, monitoringRoleArn: ref("role", "arn") }),
+      role: a("aws:iam/role:Role", { assumeRolePolicy: "{}" }),
+    },
     { instance: instance({ engine: "custom-sqlserver-se" }) },
     {
       member: a(CLUSTER_INSTANCE, {

@@ -1,5 +1,6 @@
+import { ref } from "../../model/example-stack.ts";
 import { resourcePolicy } from "../../model/policy.ts";
-import { isEmpty } from "../../values/values.ts";
+import { isGiven } from "../../values/given.ts";
 
 const SAYS = "It logs no delivery to any kind of subscriber.";
 
@@ -27,9 +28,10 @@ export default resourcePolicy({
   why: "An alarm that its subscriber never got looks like one that was never raised.",
   write: ["sqsFailureFeedbackRoleArn: role.arn, sqsSuccessFeedbackRoleArn: role.arn,"],
   types: ["aws:sns/topic:Topic"],
-  violation: (properties) => ROLES.every((role) => isEmpty(properties[role])) && SAYS,
+  violation: (properties) => !ROLES.some((role) => isGiven(properties, role)) && SAYS,
   passes: [
     ...ROLES.map((role) => ({ [role]: ROLE })),
+    { lambdaFailureFeedbackRoleArn: ref("role", "arn") },
     { fifoTopic: true, sqsFailureFeedbackRoleArn: ROLE, sqsSuccessFeedbackRoleArn: ROLE },
   ],
   fails: [

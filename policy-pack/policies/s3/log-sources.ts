@@ -1,5 +1,6 @@
 import type { Known, Properties } from "../../model/aws-type.ts";
-import type { Stack } from "../../model/stack.ts";
+import type { Resource, Stack } from "../../model/stack.ts";
+import { at, text } from "../../values/values.ts";
 import type { Bucket } from "./bucket.ts";
 
 /** A property by which a resource says which bucket its logs go to. */
@@ -17,6 +18,8 @@ const logs = <const Token extends string>(
   property: keyof Properties<Token> & string,
   ...refuses: readonly Refused[]
 ): LogSource => ({ type, property, refuses });
+
+const STREAM = "aws:kinesis/firehoseDeliveryStream:FirehoseDeliveryStream";
 
 /** Everything that names a bucket of logs. */
 const LOG_SOURCES = [
@@ -40,7 +43,7 @@ const LOG_SOURCES = [
   logs("aws:guardduty/publishingDestination:PublishingDestination", "destinationArn"),
   logs("aws:imagebuilder/infrastructureConfiguration:InfrastructureConfiguration", "logging"),
   logs("aws:ivschat/loggingConfiguration:LoggingConfiguration", "destinationConfiguration"),
-  logs("aws:kinesis/firehoseDeliveryStream:FirehoseDeliveryStream", "extendedS3Configuration"),
+  logs(STREAM, "extendedS3Configuration"),
   logs("aws:lb/loadBalancer:LoadBalancer", "accessLogs", "KMS"),
   logs("aws:lb/loadBalancer:LoadBalancer", "connectionLogs", "KMS"),
   logs("aws:lb/loadBalancer:LoadBalancer", "healthCheckLogs", "KMS"),
@@ -62,13 +65,30 @@ const LOG_SOURCES = [
   logs("aws:workspacesweb/sessionLogger:SessionLogger", "logConfiguration"),
 ];
 
-/** All types that may name a bucket of logs. */
-export const LOG_SOURCE_TYPES: readonly string[] = [...new Set(LOG_SOURCES.map(({ type }) => type))];
+/** What may send logs into a delivery stream. */
+const STREAM_SOURCES = [
+  ...LOG_SOURCES.filter(({ type }) => type !== STREAM),
+  logs("aws:apigateway/stage:Stage", "accessLogSettings"),
+  logs("aws:cloudwatch/logSubscriptionFilter:LogSubscriptionFilter", "destinationArn"),
+  logs("aws:elasticache/replicationGroup:ReplicationGroup", "logDeliveryConfigurations"),
+];
+
+/** All types that may name a bucket of logs, or a stream on the way to it. */
+export const LOG_SOURCE_TYPES: readonly string[] = [
+  ...new Set([...LOG_SOURCES, ...STREAM_SOURCES].map(({ type }) => type)),
+];
+
+/** A delivery stream carries data of any kind. That of a web ACL's log has a name that says so. */
+const carriesLogs = (stream: Resource, stack: Stack): boolean =>
+  text(at(stream.properties, "name")).startsWith("aws-waf-logs-") ||
+  STREAM_SOURCES.some(({ type, property }) => stack.referring<string>(stream, property, type).length > 0);
 
 const namesIt =
   (bucket: Bucket, stack: Stack) =>
   ({ type, property }: LogSource): boolean =>
-    stack.referring<string>(bucket, property, type).length > 0;
+    stack
+      .referring<string>(bucket, property, type)
+      .some((source) => type !== STREAM || carriesLogs(source, stack));
 
 /** Whether something in the stack writes its logs into the bucket. */
 export const isLogBucket = (bucket: Bucket, stack: Stack): boolean =>

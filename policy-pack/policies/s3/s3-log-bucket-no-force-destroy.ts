@@ -9,6 +9,20 @@ const DELETES = "Pulumi does not protect it.";
 const trail = a("aws:cloudtrail/trail:Trail", { s3BucketName: ref("bucket") });
 const withLogs = (bucket: ExampleResource) => ({ bucket, trail });
 const PROTECTED = { protect: true };
+const stream = (name: string) =>
+  a("aws:kinesis/firehoseDeliveryStream:FirehoseDeliveryStream", {
+    name,
+    destination: "extended_s3",
+    extendedS3Configuration: {
+      bucketArn: ref("bucket", "arn"),
+      roleArn: "arn:aws:iam::111122223333:role/delivery",
+    },
+  });
+const subscription = a("aws:cloudwatch/logSubscriptionFilter:LogSubscriptionFilter", {
+  logGroup: "/acme/web",
+  filterPattern: "",
+  destinationArn: ref("stream", "arn"),
+});
 
 export default stackPolicy({
   id: "s3-log-bucket-no-force-destroy",
@@ -29,11 +43,15 @@ export default stackPolicy({
     withLogs(a(BUCKET_V2, { forceDestroy: false }, PROTECTED)),
     // Nothing writes logs into it.
     { bucket: a(BUCKET, { forceDestroy: true }) },
+    // What is streamed into it are no logs.
+    { bucket: a(BUCKET, { forceDestroy: true }), stream: stream("clicks") },
   ],
   fails: [
     [withLogs(a(BUCKET, { forceDestroy: true }, PROTECTED)), EMPTIES],
     [withLogs(a(BUCKET_V2, { forceDestroy: true }, PROTECTED)), EMPTIES],
     [withLogs(a(BUCKET, {})), DELETES],
     [withLogs(a(BUCKET_V2, { forceDestroy: false })), DELETES],
+    [{ bucket: a(BUCKET, {}), stream: stream("aws-waf-logs-shop") }, DELETES],
+    [{ bucket: a(BUCKET, {}), stream: stream("web"), subscription }, DELETES],
   ],
 });

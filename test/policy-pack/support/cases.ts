@@ -1,10 +1,11 @@
-import type { ExampleStack } from "../../../policy-pack/model/example-stack.ts";
+import type { ExampleResource, ExampleStack } from "../../../policy-pack/model/example-stack.ts";
 import {
   isStackPolicy,
   type Policy,
   type ResourcePolicy,
   type StackPolicy,
 } from "../../../policy-pack/model/policy.ts";
+import { referencesIn } from "./examples.ts";
 
 /** An example of any policy as a stack, whose first resource is the one judged. */
 export interface Case {
@@ -27,9 +28,18 @@ const resourceCases = (policy: ResourcePolicy, kind: "passes" | "fails"): readon
   policy.types.flatMap((type) =>
     examplesFor(policy, kind, type).map((example): Case => {
       const [properties, says] = Array.isArray(example) ? (example as [object, string]) : [example];
-      const stack = { example: { type, properties, protect: false } };
+      const stack = { example: { type, properties, protect: false }, ...whatItRefersTo(properties) };
       return says === undefined ? { stack } : { stack, says };
     }),
+  );
+
+/** What the arguments of one resource refer to is of no type that a policy is about. */
+const whatItRefersTo = (properties: object): Readonly<Record<string, ExampleResource>> =>
+  Object.fromEntries(
+    referencesIn(properties).map(({ name }) => [
+      name,
+      { type: "aws:some/other:Other", properties: {}, protect: false },
+    ]),
   );
 
 function examplesFor(policy: ResourcePolicy, kind: "passes" | "fails", type: string): readonly object[] {

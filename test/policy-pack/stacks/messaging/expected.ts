@@ -1,0 +1,26 @@
+import type { Expected } from "../../support/stacks.ts";
+
+export const expected: Expected = [
+  "alarm-actions-enabled @ orders-lost",
+  "alarm-insufficient-data-actions @ orders-lost",
+  "alarm-topic-encrypted @ on-call",
+  "alarm-topic-has-subscriber @ orders-lost",
+  "eventbus-logging @ internal",
+  "kinesis-retention @ positions",
+  "kinesis-shard-metrics @ clicks",
+  "lambda-json-logging @ positions",
+  "lambda-xray @ positions",
+  "log-data-protection @ bus",
+  "log-data-protection @ pipes",
+  "log-data-protection @ positions",
+  "log-group-central-forwarding @ bus",
+  "log-group-central-forwarding @ pipes",
+  "log-group-central-forwarding @ positions",
+  "log-group-cmk @ bus",
+  "mq-audit-logs @ warehouse",
+  "mq-general-logs @ carriers",
+  "pipes-logging @ clicks",
+  "sns-delivery-status @ on-call",
+  "sns-delivery-status @ prices.fifo",
+  "sns-tracing @ on-call",
+];

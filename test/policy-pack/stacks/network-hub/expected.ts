@@ -1,0 +1,27 @@
+import type { Expected } from "../../support/stacks.ts";
+
+export const expected: Expected = [
+  "flow-log-aggregation-interval @ inspection-a",
+  "flow-log-traffic-type @ inspection-a",
+  "log-data-protection @ firewall",
+  "log-data-protection @ queries",
+  "log-data-protection @ vpn",
+  "log-group-central-forwarding @ firewall",
+  "log-group-central-forwarding @ queries",
+  "log-group-central-forwarding @ vpn",
+  "log-group-cmk @ firewall",
+  "log-group-cmk @ queries",
+  "log-group-cmk @ vpn",
+  "log-group-retention-minimum @ queries",
+  "network-firewall-log-types @ inspection",
+  "route53-query-logging @ campaigns",
+  "route53-resolver-query-logging @ legacy",
+  "s3-event-notifications @ flow-logs",
+  "s3-log-bucket-cross-region-copy @ flow-logs",
+  "s3-log-bucket-object-lock @ flow-logs",
+  "subnet-flow-logs @ legacy-a",
+  "transit-gateway-flow-logs @ laboratory",
+  "vpc-flow-logs @ inspection",
+  "vpc-flow-logs @ legacy",
+  "vpn-tunnel-logs @ warehouse",
+];
