@@ -34,7 +34,7 @@ const NOT_OF_THE_LANDING_ZONE: Readonly<Record<string, string>> = {
 const ALARMS = /^cis-alarm-/;
 
 const isOfTheLandingZone = ({ id, optIn }: Policy): boolean =>
-  !ALARMS.test(id) && !(id in NOT_OF_THE_LANDING_ZONE) && (!optIn || OF_THE_LANDING_ZONE.has(id));
+  !id.startsWith("cis-alarm-") && !(id in NOT_OF_THE_LANDING_ZONE) && (!optIn || OF_THE_LANDING_ZONE.has(id));
 
 /** What each preset asks of each policy. */
 export const PRESETS = {

@@ -4,6 +4,8 @@ import { at, parsed } from "./values.ts";
 export interface Statement {
   readonly effect: string;
   readonly actions: readonly string[];
+  /** Of all actions it is about those that these are not; empty where it is about `actions`. */
+  readonly notActions: readonly string[];
   readonly resources: readonly string[];
   /** All principals of any kind, `*` for everyone. */
   readonly principals: readonly string[];
@@ -24,6 +26,7 @@ export const statementsOf = (document: unknown): readonly Statement[] =>
 const statementOf = (raw: unknown): Statement => ({
   effect: String(at(raw, "Effect")),
   actions: strings(at(raw, "Action")),
+  notActions: strings(at(raw, "NotAction")),
   resources: strings(at(raw, "Resource")),
   principals: [...principalsOf(at(raw, "Principal")), ...allBut(at(raw, "NotPrincipal"))],
   conditions: entries(at(raw, "Condition")).flatMap(([operator, keys]) =>

@@ -19,7 +19,7 @@ const documentsOf = (properties: unknown): readonly unknown[] => [
   ...itemsAt(properties, "inlinePolicies").map((policy) => at(policy, "policy")),
 ];
 
-function isAbout({ actions, resources }: Statement, action: string): boolean {
+function isAbout({ actions, notActions, resources }: Statement, action: string): boolean {
   const matches = (pattern: string): boolean => {
     const expression = pattern
       .replace(/[.+^${}()|[\]\\]/g, "\\$&")
@@ -27,7 +27,8 @@ function isAbout({ actions, resources }: Statement, action: string): boolean {
       .replaceAll("?", ".");
     return new RegExp(`^${expression}$`, "i").test(action);
   };
-  return resources.some((resource) => EVERY_TRAIL.test(resource)) && actions.some(matches);
+  const isNamed = notActions.length > 0 ? !notActions.some(matches) : actions.some(matches);
+  return isNamed && resources.some((resource) => EVERY_TRAIL.test(resource));
 }
 
 /** Whether a document allows an action on every trail, and does not deny it to everyone again. */
@@ -55,11 +56,13 @@ const GOOD = [
   documentOf(allow(["cloudtrail:Get*", "cloudtrail:Describe*", "cloudtrail:LookupEvents"])),
   documentOf(allow("cloudtrail:UpdateTrail", "arn:aws:cloudtrail:eu-west-1:111122223333:trail/own")),
   documentOf(allow("*"), deny("cloudtrail:*")),
+  documentOf({ Effect: "Allow", NotAction: ["iam:*", "cloudtrail:*"], Resource: "*" }),
   documentOf(allow("s3:*"), allow("cloudtrailx:StopLogging"), allow("cloudtrail.StopLogging")),
 ];
 const BAD = [
   documentOf(allow("cloudtrail:*")),
   documentOf(allow("*")),
+  documentOf({ Effect: "Allow", NotAction: "iam:*", Resource: "*" }),
   documentOf(allow(["s3:GetObject", "cloudtrail:stoplogging"])),
   documentOf(allow("cloudtrail:DeleteTrai?")),
   documentOf(allow("cloudtrail:Update*", "arn:aws:cloudtrail:*:111122223333:trail/*")),

@@ -10,6 +10,7 @@ describe("statements of a policy document", () => {
       {
         effect: "Allow",
         actions: ["s3:GetObject"],
+        notActions: [],
         resources: ["*"],
         principals: ["arn:aws:iam::111122223333:root", "cloudtrail.amazonaws.com"],
         conditions: [{ operator: "StringEquals", key: "aws:sourcearn", values: ["arn"] }],
