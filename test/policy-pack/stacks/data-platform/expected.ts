@@ -30,5 +30,5 @@ export const expected: Expected = {
     "s3-access-log-target-policy @ lake-curated (unknown)",
     "s3-access-log-target-policy @ lake-raw (unknown)",
   ].toSorted(),
-  later: [...both].toSorted(),
+  later: both,
 };
