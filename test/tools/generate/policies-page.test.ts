@@ -33,6 +33,12 @@ const fencedIn = (section: string, language: string): string[] =>
     ([, inside = ""]) => inside,
   );
 
+/** What a program takes from resources that it does not show, which may be anything. */
+function elsewhereIn(program: string): string {
+  const [, names] = /^\/\/ Elsewhere in the program: (.*)$/m.exec(program) ?? [];
+  return names === undefined ? "" : names.replaceAll(/\w+/g, "declare const $&: any;").replaceAll(",", "");
+}
+
 /** What the compiler says against programs, each one by itself, by the names that they are given. */
 function mistakesIn(programs: ReadonlyMap<string, string>): string[] {
   const options: ts.CompilerOptions = {
@@ -44,7 +50,10 @@ function mistakesIn(programs: ReadonlyMap<string, string>): string[] {
     types: [],
   };
   const files = new Map(
-    [...programs].map(([name, program]) => [join(ROOT, `${name}.mts`), `${IMPORTS}\n${program}`]),
+    [...programs].map(([name, program]) => [
+      join(ROOT, `${name}.mts`),
+      `${IMPORTS}\n${elsewhereIn(program)}\n${program}`,
+    ]),
   );
   const host = ts.createCompilerHost(options);
   const read = host.getSourceFile.bind(host);
