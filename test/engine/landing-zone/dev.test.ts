@@ -3,6 +3,7 @@ import { OUTPUT_NAMES } from "../../support/outputs.ts";
 import { planOfStack } from "../../support/play.ts";
 import { type LandingZone, landingZone, settingsOf, succeeded } from "../support/landing-zone.ts";
 import type { Operation } from "../support/engine-stack.ts";
+import { mandatoryOf, OWN_PACK } from "../support/own-pack.ts";
 
 describe("the stack dev, from nothing", function () {
   this.timeout(240_000);
@@ -10,8 +11,8 @@ describe("the stack dev, from nothing", function () {
   let preview: Operation;
   let first: Operation;
   before(async () => {
-    zone = await landingZone(settingsOf("dev"), { refusedAttempts: 1, watched: true });
-    preview = succeeded(await zone.stack.preview());
+    zone = await landingZone(settingsOf("dev"), { stack: "dev", refusedAttempts: 1, watched: true });
+    preview = succeeded(await zone.stack.preview(OWN_PACK));
     first = succeeded(await zone.stack.up());
   });
   after(() => {
@@ -26,7 +27,7 @@ describe("the stack dev, from nothing", function () {
 
   it("makes exactly what the offline preview shows", async () => {
     const { resources } = await planOfStack("dev");
-    const offline = resources.map(({ urn }) => urn.replace("urn:pulumi:dev::", "urn:pulumi:test::"));
+    const offline = resources.map(({ urn }) => urn);
     const stackless = (urns: readonly string[]) => urns.filter((urn) => !urn.includes("pulumi:pulumi:Stack"));
     expect(stackless(urnsOf(first))).to.deep.equal(stackless(offline).sort());
   });
@@ -46,13 +47,20 @@ describe("the stack dev, from nothing", function () {
     );
   });
 
+  it("keeps to its own policies from the first preview on", () => {
+    expect(preview.output).to.include("aws-logging-policies");
+    expect(mandatoryOf(preview.violations)).to.deep.equal([]);
+  });
+
   it("starts one provider process for each core account", () => {
     expect(first.footprint?.providers).to.equal(5);
   });
 
   it("changes nothing the second time, and nothing drifts", async () => {
-    const { same } = succeeded(await zone.stack.up()).changes;
+    const { changes, violations } = succeeded(await zone.stack.up(OWN_PACK));
+    const { same } = changes;
     expect(same).to.equal(first.changes.create);
+    expect(mandatoryOf(violations)).to.deep.equal([]);
     const refreshed = succeeded(await zone.stack.refresh());
     expect(refreshed.changes).to.deep.equal({ same });
   });

@@ -9,6 +9,7 @@ import {
   settingsOf,
   succeeded,
 } from "../support/landing-zone.ts";
+import { mandatoryOf, OWN_PACK } from "../support/own-pack.ts";
 
 const FOREIGN = { account: "111111111111", region: "" };
 const SCP = "aws:organizations/policy:Policy";
@@ -72,8 +73,9 @@ describe("the stack prod, adopted", function () {
     expect(ledger?.inputs.tags).to.deep.equal({ before: "yes", "cost-center": "payments" });
   });
 
-  it("changes nothing the second time", async () => {
-    const { changes } = succeeded(await zone.stack.up());
+  it("changes nothing the second time, and keeps to its own policies", async () => {
+    const { changes, violations } = succeeded(await zone.stack.up(OWN_PACK));
     expect(Object.keys(changes)).to.deep.equal(["same"]);
+    expect(mandatoryOf(violations)).to.deep.equal([]);
   });
 });

@@ -17,6 +17,8 @@ export interface LandingZone {
 }
 
 export interface LandingZoneOptions {
+  /** The stack's name; `test` if left out. */
+  readonly stack?: string;
   /** Fills the world with what was there before. */
   readonly before?: (world: World) => void;
   /** The account behind the credentials, if it is another than the management account of the settings. */
@@ -46,7 +48,7 @@ export async function landingZone(raw: RawSettings, options: LandingZoneOptions 
   const address = await world.start();
   const environment = { LANDING_ZONE_WORLD: address, AWS_ENDPOINT_URL: address, ...options.environment };
   const watched = options.watched ?? false;
-  const stack = await engineStack({ stack: "test", settings: raw, environment, watched });
+  const stack = await engineStack({ stack: options.stack ?? "test", settings: raw, environment, watched });
   const remove = () => {
     stack.remove();
     world.stop();
