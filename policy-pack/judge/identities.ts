@@ -1,5 +1,5 @@
 import type { Resource } from "../model/stack.ts";
-import { readOr } from "../values/unknown.ts";
+import { knownOf } from "../values/unknown.ts";
 
 /** The names by which other resources may refer to this one literally: its id, ARN and name, as far as they are known. */
 export function identitiesOf({ type, properties }: Resource): readonly string[] {
@@ -18,8 +18,8 @@ export function namesIn(type: string): readonly string[] {
 }
 
 function stringAt(tree: Readonly<Record<string, unknown>>, name: string): readonly string[] {
-  const read = readOr(() => tree[name]);
-  return "value" in read && typeof read.value === "string" && read.value !== "" ? [read.value] : [];
+  const value = knownOf(() => tree[name]);
+  return typeof value === "string" && value !== "" ? [value] : [];
 }
 
 /** What follows `/` or `:` last in an ARN, as most ids do. */
@@ -35,6 +35,11 @@ function lastParts(value: string): readonly string[] {
  */
 export const literalsIn = (value: string): readonly string[] => [
   value,
-  value.replace(/[:/]\*$/, ""),
+  withoutEnd(value),
   ...(/^(?:s3:\/\/|arn:[^:]+:s3:::)([^/]+)/.exec(value)?.slice(1) ?? []),
 ];
+
+const withoutEnd = (value: string): string => value.replace(/[:/]\*$/, "");
+
+/** The names in an ARN that somebody wrote out, for a resource that has none yet. */
+export const namesInArn = (value: string): readonly string[] => lastParts(withoutEnd(value));

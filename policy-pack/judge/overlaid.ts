@@ -1,4 +1,4 @@
-import { readOr } from "../values/unknown.ts";
+import { knownOf } from "../values/unknown.ts";
 
 type Tree = Readonly<Record<string, unknown>>;
 
@@ -9,8 +9,7 @@ type Tree = Readonly<Record<string, unknown>>;
 export function overlaid(inputs: Tree, outputs: Tree): Tree {
   const valueOf = (key: PropertyKey): unknown => {
     if (key in inputs) return Reflect.get(inputs, key);
-    const read = readOr(() => Reflect.get(outputs, key) as unknown);
-    return "value" in read ? read.value : undefined;
+    return knownOf(() => Reflect.get(outputs, key) as unknown);
   };
   return new Proxy<Tree>(
     {},

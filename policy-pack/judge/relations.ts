@@ -1,9 +1,10 @@
 import type { Resource, Stack } from "../model/stack.ts";
 import { isInOnePlace } from "../values/places.ts";
-import { readOr } from "../values/unknown.ts";
+import { knownOf } from "../values/unknown.ts";
+import { at } from "../values/values.ts";
 import { dependencyIndex } from "./dependencies.ts";
 import { grouped } from "./grouped.ts";
-import { identitiesOf, literalsIn } from "./identities.ts";
+import { identitiesOf, literalsIn, namesInArn } from "./identities.ts";
 import { remembered } from "./remembered.ts";
 import { stringsIn } from "./strings.ts";
 
@@ -61,19 +62,20 @@ function literally(
   byIdentity: ReadonlyMap<string, readonly Resource[]>,
 ): readonly Resource[] {
   if (byIdentity.size === 0) return [];
-  const read = readOr(() => valueAt(from, property));
-  if (!("value" in read)) return [];
-  const found = stringsIn(read.value)
-    .flatMap(literalsIn)
-    .flatMap((literal) => byIdentity.get(literal) ?? []);
+  const values = stringsIn(knownOf(() => valueAt(from, property)));
+  const named = (literals: readonly string[]) => literals.flatMap((literal) => byIdentity.get(literal) ?? []);
+  const found = [
+    ...named(values.flatMap(literalsIn)),
+    ...named(values.flatMap(namesInArn)).filter(({ properties }) => !hasArn(properties)),
+  ];
   return [...new Set(found)].filter((candidate) => canBeNear(from, candidate));
 }
 
+const hasArn = (properties: unknown): boolean => knownOf(() => at(properties, "arn")) !== undefined;
+
 /** A region that is not known yet is no reason to doubt. */
-function canBeNear(one: Resource, other: Resource): boolean {
-  const near = readOr(() => isInOnePlace(one, other));
-  return "unknown" in near || near.value;
-}
+const canBeNear = (one: Resource, other: Resource): boolean =>
+  knownOf(() => isInOnePlace(one, other)) ?? true;
 
 const indexed = (
   resources: readonly Resource[],

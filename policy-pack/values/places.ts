@@ -1,5 +1,5 @@
 import type { Resource } from "../model/stack.ts";
-import { readOr } from "./unknown.ts";
+import { knownOf } from "./unknown.ts";
 import { at, text } from "./values.ts";
 
 /**
@@ -15,7 +15,6 @@ const isAlike = (one: string, other: string): boolean => one === "" || other ===
 
 /** An ARN without an account or a region, as that of a bucket, says nothing about them; nor does one that is to come. */
 function placeOf({ properties }: Resource): { readonly account: string; readonly region: string } {
-  const arn = readOr(() => text(at(properties, "arn")));
-  const [, , , region = "", account = ""] = "value" in arn ? arn.value.split(":") : [];
+  const [, , , region = "", account = ""] = text(knownOf(() => at(properties, "arn"))).split(":");
   return { account, region: text(at(properties, "region")) || region };
 }

@@ -15,3 +15,9 @@ export function readOr<Value>(read: () => Value): { readonly value: Value } | { 
     return { unknown: error.props.join(".") };
   }
 }
+
+/** The value that `read` returns; undefined while it is not known. */
+export function knownOf<Value>(read: () => Value): Value | undefined {
+  const answer = readOr(read);
+  return "value" in answer ? answer.value : undefined;
+}

@@ -114,6 +114,7 @@ describe("AuditTrail", () => {
       region: "eu-west-1",
       kmsKeyId: "arn:fake:trail-key",
       retentionInDays: 90,
+      deletionProtectionEnabled: true,
     });
   });
 

@@ -99,6 +99,18 @@ describe("relations", () => {
     ]);
   });
 
+  it("take an ARN that somebody wrote out for the name of a resource that has none yet", () => {
+    const written = { cloudWatchLogsGroupArn: "arn:aws:logs:eu-west-1:111122223333:log-group:/acme/audit:*" };
+    const trail = resource(TRAIL, "trail", written);
+    const groupsOf = (properties: object) => {
+      const group = resource(GROUP, "audit", { name: "/acme/audit", ...properties });
+      return names(stackOf([group, trail]).referred(trail, "cloudWatchLogsGroupArn", GROUP));
+    };
+    expect(groupsOf({ arn: UNKNOWN })).to.deep.equal(["audit"]);
+    expect(groupsOf({})).to.deep.equal(["audit"]);
+    expect(groupsOf({ arn: "arn:aws:logs:eu-west-1:444455556666:log-group:/acme/audit" })).to.deep.equal([]);
+  });
+
   it("take the identifier that a class is named by", () => {
     const cluster = resource(CLUSTER, "orders", { clusterIdentifier: "orders-1" });
     const member = resource(MEMBER, "member", { clusterIdentifier: "orders-1" });

@@ -3,6 +3,8 @@ import type { Expected } from "../../support/stacks.ts";
 const both = [
   "alarm-insufficient-data-actions @ america-collector-errors",
   "alarm-insufficient-data-actions @ europe-collector-errors",
+  "alarm-topic-encrypted @ america-alarms",
+  "alarm-topic-encrypted @ europe-alarms",
   "alarm-topic-has-subscriber @ america-collector-errors",
   "log-data-protection @ europe-collector",
   "log-group-central-forwarding @ europe-collector",

@@ -4,6 +4,7 @@ const both = [
   "alarm-actions-configured @ shop-db-cpu",
   "alarm-insufficient-data-actions @ shop-5xx",
   "alarm-insufficient-data-actions @ shop-db-cpu",
+  "alarm-topic-encrypted @ shop-pager",
   "alb-connection-logs @ shop",
   "alb-connection-logs @ shop-staging",
   "alb-health-check-logs @ shop",
