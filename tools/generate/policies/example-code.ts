@@ -11,9 +11,16 @@ import { inOrder, referencesIn } from "./example-order.ts";
 
 /** An example as a program writes it. Prettier lays it out. */
 export const exampleCode = (stack: ExampleStack): string =>
-  inOrder(stack)
-    .map(([name, resource]) => declaration(name, resource))
-    .join("\n\n");
+  [...elsewhere(stack), ...inOrder(stack).map(([name, resource]) => declaration(name, resource))].join(
+    "\n\n",
+  );
+
+/** What the example takes from resources that it does not show. */
+function elsewhere(stack: ExampleStack): string[] {
+  const named = Object.values(stack).flatMap(({ properties }) => referencesIn(properties));
+  const outside = new Set(named.map(({ name }) => name).filter((name) => !(name in stack)));
+  return outside.size === 0 ? [] : [`// Elsewhere in the program: ${[...outside].map(variable).join(", ")}`];
+}
 
 function declaration(name: string, { type, properties, protect }: ExampleResource): string {
   const written = [`"${name}"`, argumentsCode(properties), ...(protect ? ["{ protect: true }"] : [])];

@@ -14,7 +14,7 @@ export function policySection(policy: Policy): string {
   return [
     `## ${policy.id}`,
     `${policy.title}. ${policy.why}`,
-    table(["", ""], facts(policy)),
+    list(facts(policy)),
     ...parameters(policy),
     "Write:",
     fenced("text", policy.write.join("\n")),
@@ -26,17 +26,26 @@ export function policySection(policy: Policy): string {
   ].join("\n\n");
 }
 
-function facts(policy: Policy): string[][] {
-  const beside = isStackPolicy(policy) ? [["looks also at", policy.beside.map(code).join(", ")]] : [];
+function facts(policy: Policy): (readonly [string, string])[] {
+  const beside = isStackPolicy(policy) ? [["Looks also at", someOf(policy.beside)] as const] : [];
   return [
-    ["service", policy.service],
-    ["severity", policy.severity],
-    [`level of \`${STANDARD_PRESET}\``, level(policy)],
-    ["judges", policy.types.map(code).join(", ")],
+    ["Service", policy.service],
+    ["Severity", policy.severity],
+    [`Level of \`${STANDARD_PRESET}\``, level(policy)],
+    ["Judges", policy.types.map(code).join(", ")],
     ...beside,
-    ["can remediate", hasRemedy(policy) ? "yes, at the level `remediate`" : "no"],
-    ["read on", linkOf(policy)],
+    ["Can remediate", hasRemedy(policy) ? "yes, at the level `remediate`" : "no"],
+    ["Read on", linkOf(policy)],
   ];
+}
+
+/** As many types as a person would read: a bucket of logs is known by any of seventy. */
+const LISTED = 8;
+
+function someOf(types: readonly string[]): string {
+  const all = types.map(code);
+  const left = all.slice(LISTED).length;
+  return left > 1 ? `${all.slice(0, LISTED).join(", ")} and ${left} more types` : all.join(", ");
 }
 
 const level = (policy: Policy): string =>
@@ -51,14 +60,20 @@ function parameters({ parameters: declared = {} }: Policy): string[] {
   return rows.length === 0 ? [] : [table(["parameter", "default", "meaning"], rows)];
 }
 
-/** What it is called elsewhere: by auditors first, then by other tools. */
+/** What it is called elsewhere: by auditors, and by other tools. */
 function references(policy: Policy): string[] {
-  const rows = [
-    ...frameworksOf(policy).map((name) => [FRAMEWORKS[name].name, controlsOf(policy, name).join(", ")]),
-    ...Object.entries(peersOf(policy)).map(([tool, ids]) => [tool, ids.map(code).join(", ")]),
+  const controls = frameworksOf(policy).map(
+    (name) => [FRAMEWORKS[name].name, controlsOf(policy, name).join(", ")] as const,
+  );
+  const peers = Object.entries(peersOf(policy)).map(([tool, ids]) => `${tool} ${ids.map(code).join(", ")}`);
+  return [
+    ...(controls.length > 0 ? ["Controls that it serves:", list(controls)] : []),
+    ...(peers.length > 0 ? [`The same check in other tools: ${peers.join("; ")}.`] : []),
   ];
-  return rows.length === 0 ? [] : [table(["framework or tool", "controls or checks"], rows)];
 }
+
+const list = (rows: readonly (readonly [string, string])[]): string =>
+  rows.map(([name, value]) => `- ${name}: ${value}`).join("\n");
 
 const code = (text: string): string => `\`${text}\``;
 

@@ -45,6 +45,18 @@ describe("the code of an example", () => {
     ]);
   });
 
+  it("says which resources it takes for granted", () => {
+    const code = exampleCode({
+      trail: a(TRAIL, { s3BucketName: ref("audit-bucket"), kmsKeyId: ref("key", "arn") }),
+      group: a(GROUP, { kmsKeyId: ref("key", "arn") }),
+    });
+    expect(code.split("\n\n")).to.deep.equal([
+      "// Elsewhere in the program: auditBucket, key",
+      'const trail = new aws.cloudtrail.Trail("trail", {\ns3BucketName: auditBucket.id, kmsKeyId: key.arn});',
+      'const group = new aws.cloudwatch.LogGroup("group", {\nkmsKeyId: key.arn});',
+    ]);
+  });
+
   it("keeps the order of resources that refer to each other", () => {
     const code = exampleCode({
       one: a(GROUP, { name: ref("other", "name") }),

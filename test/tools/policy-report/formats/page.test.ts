@@ -9,7 +9,7 @@ import { html } from "../../../../tools/policy-report/formats/html/page.ts";
 import { inBrowser } from "../../../support/browser.ts";
 import { textsOf } from "../../../support/contrast.ts";
 import { named } from "../../../policy-pack/support/policies.ts";
-import { group, GROUPS, PLAIN, reportOf, RETENTION } from "../support/small.ts";
+import { group, GROUPS, PLAIN, reportOf, RETENTION, TRAIL } from "../support/small.ts";
 
 const PHONE = { width: 360, height: 740 };
 const LAPTOP = { width: 1280, height: 900 };
@@ -118,6 +118,17 @@ describe("the report in a browser", function () {
     const place = page.locator("#found-log-group-retention-minimum");
     expect(await place.isVisible()).to.equal(true);
     expect(await place.innerText()).to.include("It has no name.");
+  });
+
+  it("names a control of which the framework's words are not known by what serves it", async () => {
+    const policies = [TRAIL, named("cloudtrail-logging-enabled")];
+    const { page } = await openReport(reportOf([group("audit")], { policies }));
+    const rows = await page.locator("#nist-800-53-r5 .row").allInnerTexts();
+    expect(rows.map((row) => row.split(/\s+/).join(" "))).to.include.members([
+      "violated AC-2(4) 2 policies",
+      "violated SI-4(17) A log group has a name",
+      "violated AU-10 Non-repudiation",
+    ]);
   });
 
   it("says that nothing was found", async () => {

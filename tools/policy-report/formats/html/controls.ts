@@ -27,10 +27,11 @@ function controlPart(control: Control): string {
     .join("")}</ul></details>`;
 }
 
-/** Where the framework's own words are not known, those of the only policy that serves it. */
+/** Where the framework's own words are not known, those of the only policy that serves it have to do. */
 function titleOf({ title, policies }: Control): string {
-  const [only] = policies;
-  return title === "" && policies.length === 1 && only !== undefined ? only.title : title;
+  if (title !== "") return title;
+  const [first, ...others] = policies;
+  return first === undefined || others.length > 0 ? `${policies.length} policies` : first.title;
 }
 
 function servant({ id, title }: Policy, findings: readonly Finding[]): string {

@@ -7,7 +7,9 @@ import type { Format } from "../format.ts";
 import { controlsPart } from "./controls.ts";
 import { findingsPart } from "./findings.ts";
 
-const STYLE = readFileSync(new URL("page.css", import.meta.url), "utf8");
+const STYLE = ["page.css", "rows.css"]
+  .map((file) => readFileSync(new URL(file, import.meta.url), "utf8"))
+  .join("\n");
 
 const MEANING: Readonly<Record<Standing, string>> = {
   violated: "a policy that serves it found something",
