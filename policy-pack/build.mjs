@@ -29,6 +29,8 @@ await build({
   external: ["@pulumi/policy", "@pulumi/policy/*"],
   plugins: [throughTheSdk],
   legalComments: "none",
+  minify: true,
+  keepNames: true,
   logLevel: "warning",
 });
 

@@ -11,7 +11,10 @@ export function drawn({ own, awsguard, previewSeconds: { without, withPack } }: 
     ["policies", String(POLICIES.length), "28"],
     row("start to port, ms", ({ startMilliseconds }) => startMilliseconds.toFixed(0)),
     row("  MB", ({ startMegabytes }) => startMegabytes?.toFixed(0) ?? "-"),
-    row("analyze a resource, ms", ({ analyzeMilliseconds }) => analyzeMilliseconds.toFixed(3)),
+    row("analyze a resource, ms of its processor", ({ processorMilliseconds }) =>
+      processorMilliseconds === undefined ? "-" : processorMilliseconds.toFixed(3),
+    ),
+    row("  there and back by gRPC, ms", ({ wallMilliseconds }) => wallMilliseconds.toFixed(3)),
     row("analyze a stack of 2,000, s", ({ smallStackSeconds }) => smallStackSeconds.toFixed(2)),
     row("analyze a stack of 10,000, s", ({ largeStackSeconds }) => largeStackSeconds.toFixed(2)),
     ["preview of 1,000 resources, s", withPack.toFixed(2), "-"],

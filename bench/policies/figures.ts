@@ -4,8 +4,12 @@ export interface Taken {
   readonly startMilliseconds: number;
   /** Peak memory when it has started, in megabytes; undefined where the system does not tell. */
   readonly startMegabytes: number | undefined;
-  /** For one resource of a mixed stack, on average, there and back, in milliseconds. */
-  readonly analyzeMilliseconds: number;
+  /**
+   * For one resource of a mixed stack, on average, in milliseconds: the processor time of the pack, and the wall time
+   * there and back, of which gRPC takes most. The first is undefined where the system does not tell.
+   */
+  readonly processorMilliseconds: number | undefined;
+  readonly wallMilliseconds: number;
   /** For a whole stack of 2,000 and of 10,000 resources, in seconds. */
   readonly smallStackSeconds: number;
   readonly largeStackSeconds: number;

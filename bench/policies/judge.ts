@@ -7,7 +7,7 @@ const SHARE = 0.25;
 export const judged = ({ own, previewSeconds }: Figures): Judgement[] => [
   atMost("start", own.startMilliseconds, 1000, "ms"),
   atMost("memory at start", own.startMegabytes ?? NaN, 160, "MB"),
-  atMost("a resource", own.analyzeMilliseconds, 0.3, "ms"),
+  atMost("a resource", own.processorMilliseconds ?? NaN, 0.3, "ms"),
   atMost("a stack of 2,000", own.smallStackSeconds, 1, "s"),
   atMost("a stack of 10,000", own.largeStackSeconds, 6, "s"),
   previewBeside(previewSeconds),

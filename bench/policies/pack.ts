@@ -2,7 +2,7 @@
 // finds anything warm that another left.
 import { PackProcess } from "../../test/policy-pack/support/pack-process.ts";
 import { analyzeRequest, analyzeStackRequest } from "../../test/policy-pack/support/wire.ts";
-import { peakMegabytes } from "./peak.ts";
+import { peakMegabytes, processorSeconds } from "./told-by-linux.ts";
 import type { Taken } from "./figures.ts";
 import { mixedStack } from "./mixed-stack.ts";
 
@@ -17,27 +17,32 @@ const pack = await PackProcess.start(folder);
 const startMilliseconds = performance.now() - started;
 const startMegabytes = peakMegabytes(pack.pid);
 
-// The first resources find nothing compiled, in any pack.
-for (const request of requests.slice(0, 200)) await pack.analyze(request);
+try {
+  process.stdout.write(JSON.stringify(await taken()));
+} finally {
+  pack.stop();
+}
 
-const analyzeMilliseconds =
-  ((await secondsOf(async () => {
+async function taken(): Promise<Taken> {
+  // The first resources find nothing compiled, in any pack.
+  for (const request of requests.slice(0, 200)) await pack.analyze(request);
+  const before = processorSeconds(pack.pid);
+  const wallSeconds = await secondsOf(async () => {
     for (const request of requests) await pack.analyze(request);
-  })) /
-    requests.length) *
-  1000;
-
-const smallRequest = analyzeStackRequest(small);
-const largeRequest = analyzeStackRequest(large);
-const taken: Taken = {
-  startMilliseconds,
-  startMegabytes,
-  analyzeMilliseconds,
-  smallStackSeconds: await secondsOf(() => pack.analyzeStack(smallRequest)),
-  largeStackSeconds: await secondsOf(() => pack.analyzeStack(largeRequest)),
-};
-pack.stop();
-process.stdout.write(JSON.stringify(taken));
+  });
+  const after = processorSeconds(pack.pid);
+  const each = (seconds: number) => (seconds / requests.length) * 1000;
+  const smallRequest = analyzeStackRequest(small);
+  const largeRequest = analyzeStackRequest(large);
+  return {
+    startMilliseconds,
+    startMegabytes,
+    processorMilliseconds: before === undefined || after === undefined ? undefined : each(after - before),
+    wallMilliseconds: each(wallSeconds),
+    smallStackSeconds: await secondsOf(() => pack.analyzeStack(smallRequest)),
+    largeStackSeconds: await secondsOf(() => pack.analyzeStack(largeRequest)),
+  };
+}
 
 async function secondsOf(work: () => Promise<unknown>): Promise<number> {
   const begun = performance.now();

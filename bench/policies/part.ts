@@ -50,7 +50,8 @@ function medianTaken(runs: readonly Taken[]): Taken {
   return {
     startMilliseconds: of((each) => each.startMilliseconds) ?? NaN,
     startMegabytes: of((each) => each.startMegabytes),
-    analyzeMilliseconds: of((each) => each.analyzeMilliseconds) ?? NaN,
+    processorMilliseconds: of((each) => each.processorMilliseconds),
+    wallMilliseconds: of((each) => each.wallMilliseconds) ?? NaN,
     smallStackSeconds: of((each) => each.smallStackSeconds) ?? NaN,
     largeStackSeconds: of((each) => each.largeStackSeconds) ?? NaN,
   };

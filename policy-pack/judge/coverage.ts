@@ -4,11 +4,11 @@ import { controlsOf } from "../references.ts";
 import type { Finding, Level } from "./finding.ts";
 
 /**
- * How a control fares. `met`: a policy that serves it judged something, and none found anything. `violated`: one did.
- * `unknown`: one could not tell. `idle`: its policies are switched off, or there is nothing for them to judge.
- * `uncovered`: no policy serves it.
+ * How a control fares. `violated`: a policy that serves it found something. `unknown`: one could not tell. `exempt`: all
+ * that was found is exempt. `met`: one judged something, and none found anything. `idle`: they are switched off, or there
+ * is nothing for them to judge. `uncovered`: no policy serves it.
  */
-export const STANDINGS = ["violated", "unknown", "met", "idle", "uncovered"] as const;
+export const STANDINGS = ["violated", "unknown", "exempt", "met", "idle", "uncovered"] as const;
 
 export type Standing = (typeof STANDINGS)[number];
 
@@ -63,6 +63,7 @@ function standingOf(
   const counting = findings.filter(({ exemption }) => exemption === undefined);
   if (counting.some(({ outcome }) => "violates" in outcome)) return "violated";
   if (counting.length > 0) return "unknown";
+  if (findings.length > 0) return "exempt";
   return serving.some(isAsked) ? "met" : "idle";
 }
 

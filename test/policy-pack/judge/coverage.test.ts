@@ -48,9 +48,14 @@ describe("how a control stands", () => {
     expect(standing([unknown, finding()])).to.equal("violated");
   });
 
-  it("is met where its policies judged something, and nothing that counts was found", () => {
+  it("is met where its policies judged something, and nothing was found", () => {
     expect(standing()).to.equal("met");
-    expect(standing([finding({ exemption: EXEMPTION })])).to.equal("met");
+  });
+
+  it("is exempt where all that was found is", () => {
+    const exempt = finding({ exemption: EXEMPTION });
+    expect(standing([exempt])).to.equal("exempt");
+    expect(standing([exempt, finding()])).to.equal("violated");
   });
 
   it("is violated where an exemption is over", () => {

@@ -20,6 +20,9 @@ export const buildPack = (): void => {
 const { ADVISORY, DISABLED, MANDATORY, REMEDIATE } = analyzer.EnforcementLevel;
 const LEVELS = { advisory: ADVISORY, disabled: DISABLED, mandatory: MANDATORY, remediate: REMEDIATE };
 
+/** As much as the engine takes at once. */
+const LARGEST_MESSAGE = 1024 * 1024 * 400;
+
 /** A running pack. */
 export class PackProcess {
   readonly #process: ChildProcess;
@@ -27,7 +30,9 @@ export class PackProcess {
 
   private constructor(process: ChildProcess, port: string) {
     this.#process = process;
-    this.#client = new analyzerRpc.AnalyzerClient(`127.0.0.1:${port}`, grpc.credentials.createInsecure());
+    this.#client = new analyzerRpc.AnalyzerClient(`127.0.0.1:${port}`, grpc.credentials.createInsecure(), {
+      "grpc.max_receive_message_length": LARGEST_MESSAGE,
+    });
   }
 
   static async start(folder = PACK): Promise<PackProcess> {

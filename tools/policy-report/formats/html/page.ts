@@ -14,7 +14,8 @@ const STYLE = ["page.css", "rows.css"]
 const MEANING: Readonly<Record<Standing, string>> = {
   violated: "a policy that serves it found something",
   unknown: "can't be known before deployment",
-  met: "its policies judged something and found nothing that counts",
+  exempt: "all that was found is exempt",
+  met: "its policies judged something and found nothing",
   idle: "its policies are off, or nothing here is theirs to judge",
   uncovered: "no policy serves it",
 };
