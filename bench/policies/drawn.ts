@@ -5,7 +5,7 @@ import { RUNS } from "../rounds.ts";
 import type { Figures, Taken } from "./figures.ts";
 
 /** A column for each pack. */
-export function drawn({ own, awsguard, previewSeconds: { without, withPack } }: Figures): string[] {
+export function drawn({ own, awsguard, previewSeconds: { without, withOne, withPack } }: Figures): string[] {
   const row = (title: string, cell: (taken: Taken) => string): string[] => [title, cell(own), cell(awsguard)];
   const rows = [
     ["policies", String(POLICIES.length), "28"],
@@ -18,6 +18,7 @@ export function drawn({ own, awsguard, previewSeconds: { without, withPack } }: 
     row("analyze a stack of 2,000, s", ({ smallStackSeconds }) => smallStackSeconds.toFixed(2)),
     row("analyze a stack of 10,000, s", ({ largeStackSeconds }) => largeStackSeconds.toFixed(2)),
     ["preview of 1,000 resources, s", withPack.toFixed(2), "-"],
+    ["  with a pack of one policy", withOne.toFixed(2), "-"],
     ["  without any pack", without.toFixed(2), "-"],
   ];
   const columns = [

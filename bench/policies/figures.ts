@@ -24,5 +24,10 @@ export interface Previewed {
 export interface Figures {
   readonly own: Taken;
   readonly awsguard: Taken;
-  readonly previewSeconds: { readonly without: number; readonly withPack: number };
+  readonly previewSeconds: {
+    readonly without: number;
+    /** With a pack of one policy. */
+    readonly withOne: number;
+    readonly withPack: number;
+  };
 }

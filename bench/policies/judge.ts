@@ -19,11 +19,14 @@ const atMost = (name: string, got: number, limit: number, unit: string): Judgeme
   told: `${got < 10 ? got.toFixed(2) : got.toFixed(0)} ${unit}, limit ${limit}`,
 });
 
-function previewBeside({ without, withPack }: Figures["previewSeconds"]): Judgement {
+function previewBeside({ without, withOne, withPack }: Figures["previewSeconds"]): Judgement {
   const share = withPack / without - 1;
+  const more = withPack / withOne - 1;
   return {
     name: "a preview with the pack",
     met: share <= SHARE,
-    told: `${(share * 100).toFixed(0)} % slower, limit ${SHARE * 100} %`,
+    told: `${percent(share)} slower than without (limit ${percent(SHARE)}), ${percent(more)} than with a pack of one policy`,
   };
 }
+
+const percent = (share: number): string => `${(share * 100).toFixed(0)} %`;

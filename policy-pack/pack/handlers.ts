@@ -8,6 +8,7 @@ import type { Catalogue } from "../judge/catalogue.ts";
 import { configurationIn } from "./configure.ts";
 import { dispatchersOf } from "./dispatch.ts";
 import { metadataOf } from "./metadata.ts";
+import { notApplicable } from "./not-applicable.ts";
 import { remediesOf } from "./remedies.ts";
 import {
   type Handler,
@@ -48,8 +49,12 @@ export function handlersOf({ name, version, catalogue, surroundings }: Pack) {
 
   const analyzeStack: Handler<AnalyzeStack, Answer> = ({ request }, callback) => {
     const all = request.getResourcesList();
+    const types = new Set(all.map((each) => each.getType()));
     request.setResourcesList(all.filter((each) => catalogue.concerns(each.getType())));
-    analyzeWhole({ request }, callback);
+    analyzeWhole({ request }, (error, answer) => {
+      answer?.setNotApplicableList(notApplicable(policies, { types, told: session.told }));
+      callback(error, answer);
+    });
   };
 
   const remediate: Handler<Analyze, Remedies> = (call, callback) => {

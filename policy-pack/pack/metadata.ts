@@ -1,18 +1,11 @@
-import type {
-  PolicyComplianceFramework,
-  PolicyPackArgs,
-  ResourceValidationPolicy,
-  StackValidationPolicy,
-} from "@pulumi/policy";
+import type { PolicyComplianceFramework, PolicyPackArgs, StackValidationPolicy } from "@pulumi/policy";
 import { SETTINGS } from "../configuration/configuration.ts";
 import { PRESETS, STANDARD_PRESET } from "../configuration/presets.ts";
 import { FRAMEWORKS } from "../frameworks/index.ts";
 import { linkOf } from "../link.ts";
 import type { Parameters } from "../model/parameters.ts";
-import { isStackPolicy, type Policy } from "../model/policy.ts";
+import type { Policy } from "../model/policy.ts";
 import { controlsOf, tagsOf } from "../references.ts";
-
-type Described = ResourceValidationPolicy | StackValidationPolicy;
 
 /** What the engine and Pulumi Cloud show of each policy. Nothing here judges: the dispatchers do. */
 export const metadataOf = (policies: readonly Policy[]): PolicyPackArgs => ({
@@ -25,30 +18,30 @@ export const metadataOf = (policies: readonly Policy[]): PolicyPackArgs => ({
 const NOTHING = (): void => undefined;
 
 /** Lets a configuration speak of many policies at once. */
-const SETTINGS_POLICY: Described = {
+const SETTINGS_POLICY: StackValidationPolicy = {
   name: SETTINGS,
   description: "What a configuration says of many policies at once: preset, levels, exemptions, baseline.",
   enforcementLevel: "advisory",
   validateStack: NOTHING,
 };
 
-function described(policy: Policy): Described {
-  const about = {
-    name: policy.id,
-    displayName: policy.title,
-    description: `${policy.title}. ${policy.why}`,
-    enforcementLevel: PRESETS[STANDARD_PRESET](policy),
-    severity: policy.severity,
-    tags: [...tagsOf(policy)],
-    remediationSteps: policy.write.join("\n"),
-    url: linkOf(policy),
-    ...frameworkOf(policy),
-    ...schemaOf(policy.parameters),
-  };
-  return isStackPolicy(policy)
-    ? { ...about, validateStack: NOTHING }
-    : { ...about, validateResource: NOTHING };
-}
+/**
+ * To the engine all are policies of the stack. For those of resources it lists with every resource, in every call, which
+ * ones it passed, and with this many that takes longer than to judge it.
+ */
+const described = (policy: Policy): StackValidationPolicy => ({
+  name: policy.id,
+  displayName: policy.title,
+  description: `${policy.title}. ${policy.why}`,
+  enforcementLevel: PRESETS[STANDARD_PRESET](policy),
+  severity: policy.severity,
+  tags: [...tagsOf(policy)],
+  remediationSteps: policy.write.join("\n"),
+  url: linkOf(policy),
+  ...frameworkOf(policy),
+  ...schemaOf(policy.parameters),
+  validateStack: NOTHING,
+});
 
 /** Metadata has room for one control: that of the newest benchmark. */
 function frameworkOf(policy: Policy): { framework?: PolicyComplianceFramework } {

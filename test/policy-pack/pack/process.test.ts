@@ -51,7 +51,7 @@ describe("the pack as a process", function () {
     const policy = shown.find((each) => each.getName() === "cloudtrail-multi-region")!;
     expect(policy.getSeverity()).to.equal(analyzer.PolicySeverity.POLICY_SEVERITY_HIGH);
     expect(policy.getEnforcementlevel()).to.equal(MANDATORY);
-    expect(policy.getPolicyType()).to.equal(analyzer.PolicyType.POLICY_TYPE_RESOURCE);
+    expect(policy.getPolicyType()).to.equal(analyzer.PolicyType.POLICY_TYPE_STACK);
     expect(policy.getTagsList()).to.include.members(["cis-3.0:3.1", "security-hub:CloudTrail.1"]);
     expect(policy.getRemediationSteps()).to.equal("isMultiRegionTrail: true,");
     expect(policy.getUrl()).to.equal(
@@ -89,6 +89,20 @@ describe("the pack as a process", function () {
     const vpc = played("aws:ec2/vpc:Vpc", "vpc", { cidrBlock: "10.0.0.0/16" });
     const all = told(await pack.analyzeStack(analyzeStackRequest([vpc])));
     expect(all.map(([name]) => name)).to.include("vpc-flow-logs");
+  });
+
+  it("tells at the end which policies passed: those of types that are there, unless told at a resource", async () => {
+    await pack.configure({ settings: { level: "advisory", properties: { preset: "all" } } });
+    const well = played(LOG_GROUP, "audit", { name: "audit", retentionInDays: 365 });
+    for (const each of [trail, well]) await pack.analyze(analyzeRequest(each));
+    const answer = await pack.analyzeStack(analyzeStackRequest([trail, well]));
+    const reasons = new Map(
+      answer.getNotApplicableList().map((each) => [each.getPolicyName(), each.getReason()]),
+    );
+    expect(reasons.get("cloudtrail-multi-region")).to.equal("It is told at resources");
+    expect(reasons.get("vpc-flow-logs")).to.equal("The stack has no resource of its types");
+    expect(reasons.has("log-group-retention-minimum")).to.equal(false);
+    expect(reasons.has("cloudtrail-logging-enabled")).to.equal(false);
   });
 
   it("says nothing about what no policy is about", async () => {
