@@ -3,13 +3,14 @@ import { UserError } from "../settings/errors.ts";
 import { engine } from "./engine/part.ts";
 import { guardrails } from "./guardrails/part.ts";
 import { verdict } from "./judgement.ts";
+import { mutations } from "./mutations/part.ts";
 import type { Part } from "./part.ts";
 import { policies } from "./policies/part.ts";
 import { previews } from "./previews.ts";
 import { keepResults } from "./results.ts";
 import { RUNS } from "./rounds.ts";
 
-const PARTS: readonly Part[] = [previews, guardrails, policies, engine];
+const PARTS: readonly Part[] = [previews, guardrails, policies, mutations, engine];
 
 /** Processes that wanted to run in the last minute, from which on the times of a benchmark mean little. */
 const BUSY = 0.5;

@@ -52,10 +52,10 @@ function wronglyTold(policy: Policy, example: Case, moment: Moment): boolean {
 
 function isNotMended(policy: Policy, { stack }: Case): boolean {
   if (isStackPolicy(policy) || policy.remedy === undefined) return false;
-  const { remedy, violation, parameters = {} } = policy;
-  const chosen = standardOf(parameters);
+  const chosen = standardOf(policy.parameters ?? {});
   return playedStack(stack, "later").some(({ inputs }) => {
     const properties = inputs as Readonly<Record<string, unknown>>;
-    return violation({ ...properties, ...remedy(properties, chosen) }, chosen) !== false;
+    const changes = policy.remedy?.(properties, chosen);
+    return policy.violation({ ...properties, ...changes }, chosen) !== false;
   });
 }

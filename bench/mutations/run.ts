@@ -5,15 +5,10 @@ import { fileURLToPath } from "node:url";
 import vm from "node:vm";
 import { build } from "esbuild";
 import { type Mutant, mutantsOf } from "./mutants.ts";
+import type { Survival } from "./survival.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const require = createRequire(import.meta.url);
-
-/** What living mutants there are of how many. */
-export interface Survival {
-  readonly mutants: number;
-  readonly alive: readonly Omit<Mutant, "text">[];
-}
 
 const [area = ""] = process.argv.slice(2);
 const folder = `${ROOT}policy-pack/policies/${area}/`;

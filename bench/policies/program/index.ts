@@ -10,7 +10,7 @@ const policy = JSON.stringify({ Version: "2012-10-17", Statement: [] });
 
 for (let number = 0; number < SERVICES; number++) {
   const name = `service-${number}`;
-  const bucket = new s3.Bucket(name, { region });
+  const bucket = new s3.Bucket(name, { region, bucket: `acme-${name}` });
   new s3.BucketLogging(name, { region, bucket: bucket.id, targetBucket: "acme-logs", targetPrefix: name });
   new s3.BucketVersioning(name, {
     region,
