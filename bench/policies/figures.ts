@@ -15,6 +15,11 @@ export interface Taken {
   readonly largeStackSeconds: number;
 }
 
+/** What judging one resource of a mixed stack takes on average, in milliseconds, without gRPC. */
+export interface Analyzed {
+  readonly milliseconds: number;
+}
+
 /** What a preview of 1,000 resources takes, in seconds. */
 export interface Previewed {
   readonly seconds: number;
@@ -24,6 +29,9 @@ export interface Previewed {
 export interface Figures {
   readonly own: Taken;
   readonly awsguard: Taken;
+  /** A pack of one policy: what any pack takes. */
+  readonly one: Taken;
+  readonly analyzeMilliseconds: number;
   readonly previewSeconds: {
     readonly without: number;
     /** With a pack of one policy. */

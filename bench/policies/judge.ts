@@ -4,10 +4,10 @@ import type { Figures } from "./figures.ts";
 /** What a pack may add to a preview. */
 const SHARE = 0.25;
 
-export const judged = ({ own, previewSeconds }: Figures): Judgement[] => [
+export const judged = ({ own, analyzeMilliseconds, previewSeconds }: Figures): Judgement[] => [
   atMost("start", own.startMilliseconds, 1000, "ms"),
   atMost("memory at start", own.startMegabytes ?? NaN, 160, "MB"),
-  atMost("a resource", own.processorMilliseconds ?? NaN, 0.3, "ms"),
+  atMost("a resource", analyzeMilliseconds, 0.3, "ms"),
   atMost("a stack of 2,000", own.smallStackSeconds, 1, "s"),
   atMost("a stack of 10,000", own.largeStackSeconds, 6, "s"),
   previewBeside(previewSeconds),

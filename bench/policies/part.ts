@@ -7,7 +7,7 @@ import type { Part } from "../part.ts";
 import { inRounds, median } from "../rounds.ts";
 import { awsguardPack } from "./awsguard.ts";
 import { drawn } from "./drawn.ts";
-import type { Figures, Previewed, Taken } from "./figures.ts";
+import type { Analyzed, Figures, Previewed, Taken } from "./figures.ts";
 import { judged } from "./judge.ts";
 
 const fileOf = (name: string) => fileURLToPath(new URL(name, import.meta.url));
@@ -28,7 +28,9 @@ export const policies: Part = {
     const packs = await inRounds([
       { name: "this pack", run: () => printed<Taken>("pack.ts", PACK) },
       { name: "awsguard", run: () => printed<Taken>("pack.ts", awsguard) },
+      { name: "one policy", run: () => printed<Taken>("pack.ts", ONE_POLICY) },
     ]);
+    const analyzed = await inRounds([{ name: "analyze", run: () => printed<Analyzed>("analyze.ts") }]);
     const previews = await inRounds([
       { name: "without", run: () => printed<Previewed>("preview.ts") },
       { name: "one policy", run: () => printed<Previewed>("preview.ts", ONE_POLICY) },
@@ -38,6 +40,8 @@ export const policies: Part = {
     const figures: Figures = {
       own: medianTaken(packs.get("this pack") ?? []),
       awsguard: medianTaken(packs.get("awsguard") ?? []),
+      one: medianTaken(packs.get("one policy") ?? []),
+      analyzeMilliseconds: median(analyzed.get("analyze")?.map((each) => each.milliseconds) ?? []) ?? NaN,
       previewSeconds: {
         without: seconds("without"),
         withOne: seconds("one policy"),
@@ -49,7 +53,9 @@ export const policies: Part = {
 };
 
 async function printed<Result>(script: string, ...words: readonly string[]): Promise<Result> {
-  const { stdout } = await run(process.execPath, [fileOf(script), ...words]);
+  // As people run it: nobody else has this project's cache of compiled code.
+  const { NODE_COMPILE_CACHE: _, ...env } = process.env;
+  const { stdout } = await run(process.execPath, [fileOf(script), ...words], { env });
   return JSON.parse(stdout) as Result;
 }
 
