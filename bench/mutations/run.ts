@@ -45,9 +45,9 @@ async function isKilled(mutant: Mutant | undefined): Promise<boolean> {
     plugins: [
       {
         name: "mutant",
-        setup({ onLoad }) {
+        setup(bundle) {
           if (mutant === undefined) return;
-          onLoad({ filter: /\/policies\/.*\.ts$/ }, ({ path }) =>
+          bundle.onLoad({ filter: /\/policies\/.*\.ts$/ }, ({ path }) =>
             path === mutant.path ? { contents: mutant.text, loader: "ts" } : undefined,
           );
         },
