@@ -3,6 +3,7 @@ import { CORE_ACCOUNTS } from "../facts/accounts.ts";
 import { LOG_SOURCES } from "../facts/log-sources.ts";
 import type { Plan, PlanResource } from "../tools/preview/plan.ts";
 import { OUTPUT_NAMES } from "./support/outputs.ts";
+import { isOpen } from "./support/plan.ts";
 import { schemaProblems } from "./support/plan-schema.ts";
 import { planOf, planOfStack } from "./support/play.ts";
 import { settingsInput } from "./support/settings.ts";
@@ -88,7 +89,7 @@ describe("the landing zone", () => {
       it("asks for the same resources when nothing is known yet", async () => {
         const first = await planOfStack(stack, { unknowns: true });
         expect(first.resources.map(({ urn }) => urn)).to.deep.equal(plan.resources.map(({ urn }) => urn));
-        expect(first.findings).to.deep.equal([]);
+        expect(first.findings.filter((finding) => !isOpen(finding))).to.deep.equal([]);
       });
     });
   }

@@ -17,15 +17,22 @@ const serving =
 /** Opt-in policies that a landing zone must keep to, because it is the place that others rely on. */
 const OF_THE_LANDING_ZONE = new Set(["cloudtrail-organization-trail", "cloudtrail-account-has-trail"]);
 
-const BY_SETTINGS = "which events to pay for is a setting of the trail";
+const EVENTS = "which events to pay for is a setting of the trail";
+const LOCK = "whether the archive is locked is a setting: a test organization is torn down again";
+const RETENTION = "how long logs are kept is a setting";
 
 /** What a landing zone does not answer by the letter, and why. */
 const NOT_OF_THE_LANDING_ZONE: Readonly<Record<string, string>> = {
-  "cloudtrail-bedrock-data-events": BY_SETTINGS,
-  "cloudtrail-insights": BY_SETTINGS,
-  "cloudtrail-lambda-data-events": BY_SETTINGS,
-  "cloudtrail-s3-data-events-read": BY_SETTINGS,
-  "cloudtrail-s3-data-events-write": BY_SETTINGS,
+  "cloudtrail-bedrock-data-events": EVENTS,
+  "cloudtrail-insights": EVENTS,
+  "cloudtrail-lambda-data-events": EVENTS,
+  "cloudtrail-s3-data-events-read": EVENTS,
+  "cloudtrail-s3-data-events-write": EVENTS,
+  "cloudtrail-bucket-object-lock": LOCK,
+  "s3-log-bucket-object-lock": LOCK,
+  "cloudtrail-bucket-retention": RETENTION,
+  "cloudtrail-log-group-retention": RETENTION,
+  "log-group-retention-minimum": RETENTION,
   "s3-event-notifications": "nothing waits for single files of the archive",
   "sns-delivery-status": "the trail's topic tells of files that are in the archive all the same",
 };

@@ -50,3 +50,7 @@ export const findings = (rule: Rule, resources: readonly PlanResource[]): readon
       accountIds: { management: "111122223333", "log-archive": undefined, network: undefined },
     }),
   );
+
+/** Whether a finding only says that a value is not known before the deployment. */
+export const isOpen = ({ level, message }: Finding): boolean =>
+  level === "advisory" && message.includes("can't be known before deployment");
