@@ -56,7 +56,7 @@ describe("the matrix", () => {
     const page = htmlMatrix(matrix, "prod");
     expect(page).to.include("<title>Guardrails of prod</title>");
     expect(page.match(/<tr>/g)).to.have.lengthOf(4);
-    expect(page).to.include("&lt;Robot>").and.not.include("<Robot>");
+    expect(page).to.include("&lt;Robot&gt;").and.not.include("<Robot>");
     expect(page.match(/<td class="here">/g)).to.have.lengthOf(3);
   });
 });

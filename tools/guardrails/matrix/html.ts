@@ -1,4 +1,6 @@
 import { readFileSync } from "node:fs";
+import { escaped } from "../../pages/escaped.ts";
+import { page } from "../../pages/page.ts";
 import type { Cell, Matrix, Row } from "./rows.ts";
 
 const STYLE = readFileSync(new URL("page.css", import.meta.url), "utf8");
@@ -16,20 +18,10 @@ const LEGEND = `<dl>
 
 /** The matrix as a page that needs nothing else. */
 export function htmlMatrix({ columns, rows }: Matrix, stack: string): string {
-  const title = `Guardrails of ${escaped(stack)}`;
+  const title = `Guardrails of ${stack}`;
   const heads = ["guardrail", "kind", ...columns.map(targetName), "lets through"];
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<title>${title}</title>
-<style>
-${STYLE}</style>
-</head>
-<body>
-<header>
-<h1>${title}</h1>
+  const body = `<header>
+<h1>${escaped(title)}</h1>
 <p>${rows.length} guardrails at ${columns.length} targets: what must not happen, where that holds, and which roles may do it all the same.</p>
 ${LEGEND}
 </header>
@@ -40,10 +32,8 @@ ${LEGEND}
 ${rows.map(rowOf).join("\n")}
 </tbody>
 </table>
-</div>
-</body>
-</html>
-`;
+</div>`;
+  return page(title, STYLE, body);
 }
 
 function rowOf({ id, purpose, kind, cells, letThrough }: Row): string {
@@ -69,6 +59,3 @@ function targetName(target: string): string {
 
 /** May be broken between the names of a path, and between words that are written in one. */
 const breakable = (name: string): string => escaped(name).replace(/[/:]|[a-z](?=[A-Z])/g, "$&<wbr>");
-
-const escaped = (text: string): string =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");

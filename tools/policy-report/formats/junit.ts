@@ -1,5 +1,5 @@
 import type { Policy } from "../../../policy-pack/model/policy.ts";
-import { escaped } from "./escaped.ts";
+import { escaped } from "../../pages/escaped.ts";
 import type { Format } from "./format.ts";
 import { type Told, told } from "./told.ts";
 

@@ -2,7 +2,7 @@ import { type FrameworkName, FRAMEWORKS } from "../../../../policy-pack/framewor
 import type { Control } from "../../../../policy-pack/judge/coverage.ts";
 import type { Finding } from "../../../../policy-pack/judge/finding.ts";
 import type { Policy } from "../../../../policy-pack/model/policy.ts";
-import { escaped } from "../escaped.ts";
+import { escaped } from "../../../pages/escaped.ts";
 import { placeOf } from "./findings.ts";
 
 /** A framework, with a line for each of its controls. */

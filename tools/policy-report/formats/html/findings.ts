@@ -1,5 +1,5 @@
 import type { Finding } from "../../../../policy-pack/judge/finding.ts";
-import { escaped } from "../escaped.ts";
+import { escaped } from "../../../pages/escaped.ts";
 import { type Told, told } from "../told.ts";
 
 /** What was found, by policy: a line for each, to be opened. */

@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { type FrameworkName, FRAMEWORKS } from "../../../../policy-pack/frameworks/index.ts";
 import { type Control, type Standing, STANDINGS } from "../../../../policy-pack/judge/coverage.ts";
+import { escaped } from "../../../pages/escaped.ts";
+import { page } from "../../../pages/page.ts";
 import type { Report } from "../../report.ts";
-import { escaped } from "../escaped.ts";
 import type { Format } from "../format.ts";
 import { controlsPart } from "./controls.ts";
 import { findingsPart } from "./findings.ts";
@@ -22,20 +23,10 @@ const MEANING: Readonly<Record<Standing, string>> = {
 
 /** A page that needs nothing else: what was found, and each framework with its controls and how they fare. */
 export const html: Format = (report) => {
-  const title = `Policies on ${escaped(report.source)}`;
+  const title = `Policies on ${report.source}`;
   const frameworks = Object.entries(report.coverage) as [FrameworkName, readonly Control[]][];
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<title>${title}</title>
-<style>
-${STYLE}</style>
-</head>
-<body>
-<header>
-<h1>${title}</h1>
+  const body = `<header>
+<h1>${escaped(title)}</h1>
 <p>${escaped(summary(report))}</p>
 </header>
 <nav aria-label="Frameworks" tabindex="0">
@@ -50,10 +41,8 @@ ${frameworks.map(overviewRow).join("\n")}
 <main>
 ${findingsPart(report.findings)}
 ${frameworks.map(controlsPart).join("\n")}
-</main>
-</body>
-</html>
-`;
+</main>`;
+  return page(title, STYLE, body);
 };
 
 function summary({ resources, asked, findings, exempt = "" }: Report): string {
